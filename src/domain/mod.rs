@@ -1,0 +1,1 @@
+//! Types and rules: no input or output, no clock, no randomness.

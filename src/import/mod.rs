@@ -1,0 +1,1 @@
+//! Foreign files to drafts; knows no store.

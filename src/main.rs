@@ -1,0 +1,7 @@
+//! Hands the process to the library and exits with its code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    portalctl::run()
+}

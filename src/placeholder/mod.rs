@@ -1,0 +1,1 @@
+//! The language of `[Client.customerportal_url]` and `[Date.dates+3M]`; pure.

@@ -1,0 +1,1 @@
+//! Keys, tokens and password hashes; the only user of the crypto crates and of randomness.

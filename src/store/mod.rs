@@ -1,0 +1,1 @@
+//! Every SQL statement; the only user of rusqlite.
