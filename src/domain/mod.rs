@@ -1,1 +1,18 @@
 //! Types and rules: no input or output, no clock, no randomness.
+
+pub mod access;
+pub mod action;
+pub mod address;
+pub mod audit;
+pub mod client;
+pub mod colour;
+pub mod credential;
+pub mod document;
+pub mod id;
+pub mod link;
+pub mod locale;
+pub mod money;
+pub mod name;
+pub mod settings;
+pub mod template;
+pub mod wordset;
