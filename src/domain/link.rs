@@ -141,7 +141,8 @@ impl Expiry {
             Self::After(duration) => now.checked_add(duration).ok(),
             Self::On(date) => end_of_day(date),
             Self::AfterDue(days) => {
-                let day = due.unwrap_or_else(|| now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
+                let day =
+                    due.unwrap_or_else(|| now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
                 end_of_day(day.saturating_add(jiff::Span::new().days(days)))
             }
         }
@@ -151,7 +152,9 @@ impl Expiry {
 /// The last instant of a day in UTC: the start of the next one.
 pub fn end_of_day(day: Date) -> Option<Timestamp> {
     let next = day.tomorrow().ok()?;
-    jiff::tz::TimeZone::UTC.to_timestamp(next.at(0, 0, 0, 0)).ok()
+    jiff::tz::TimeZone::UTC
+        .to_timestamp(next.at(0, 0, 0, 0))
+        .ok()
 }
 
 /// Reads `90s`, `15m`, `12h`, `30d` or `6w`: a positive whole number and a unit.

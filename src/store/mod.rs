@@ -1,1 +1,109 @@
 //! Every SQL statement; the only user of rusqlite.
+//!
+//! One SQLite file in WAL mode at `synchronous=FULL`. Reading takes a [`Connection`], writing a
+//! [`Transaction`], so that a signature says whether it writes; every write starts `BEGIN IMMEDIATE`.
+
+pub mod access;
+pub mod attachments;
+pub mod audit;
+pub mod clients;
+pub mod documents;
+mod error;
+mod file;
+pub mod keys;
+pub mod links;
+mod row;
+mod schema;
+pub mod settings;
+
+use std::path::{Path, PathBuf};
+
+pub use error::Error;
+pub use rusqlite::{Connection, Transaction};
+pub use schema::LATEST as LATEST_SCHEMA;
+
+/// The open store.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+}
+
+/// Whether a finished write stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    Commit,
+    /// Everything was done but nothing is kept: a dry run.
+    Rollback,
+}
+
+impl Store {
+    /// Creates a new, empty store (mode 0600); refuses with `Exists` when there is a file.
+    pub fn create(path: &Path) -> Result<Self, Error> {
+        file::reserve(path)?;
+        let store = Self {
+            connection: file::connect(path)?,
+            path: path.to_owned(),
+        };
+        schema::migrate(&store.connection)?;
+        Ok(store)
+    }
+
+    /// Opens an existing store, upgrading an older schema; a newer or foreign file is refused untouched.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        file::check(path)?;
+        let connection = file::connect(path)?;
+        schema::migrate(&connection)?;
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Where the store lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads within one snapshot of the store.
+    pub fn read<T, E: From<Error>>(
+        &self,
+        reading: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let snapshot = self
+            .connection
+            .unchecked_transaction()
+            .map_err(Error::from)?;
+        let result = reading(&snapshot);
+        // Nothing was written, so there is nothing that ending the snapshot could lose.
+        drop(snapshot);
+        result
+    }
+
+    /// Writes within one IMMEDIATE transaction; an error undoes everything.
+    pub fn write<T, E: From<Error>>(
+        &self,
+        ending: Ending,
+        writing: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let behavior = rusqlite::TransactionBehavior::Immediate;
+        let transaction =
+            Transaction::new_unchecked(&self.connection, behavior).map_err(Error::from)?;
+        let value = writing(&transaction)?;
+        match ending {
+            Ending::Commit => transaction.commit().map_err(Error::from)?,
+            Ending::Rollback => transaction.rollback().map_err(Error::from)?,
+        }
+        Ok(value)
+    }
+
+    /// Facts about the engine and the file, for `doctor` and `status`.
+    pub fn condition(&self) -> Result<file::Condition, Error> {
+        file::Condition::of(&self.connection)
+    }
+
+    /// Runs SQLite's own integrity and foreign key checks; returns what they found wrong.
+    pub fn check_integrity(&self) -> Result<Vec<String>, Error> {
+        file::check_integrity(&self.connection)
+    }
+}

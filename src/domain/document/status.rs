@@ -126,9 +126,14 @@ mod tests {
     fn no_move_leads_back_to_draft_or_out_of_the_kind() {
         for kind in Kind::ALL.iter().copied() {
             assert!(Status::completed(kind).belongs_to(kind));
-            let moves = Status::ALL.iter().flat_map(|from| from.moves(kind).iter().map(move |to| (from, to)));
+            let moves = Status::ALL
+                .iter()
+                .flat_map(|from| from.moves(kind).iter().map(move |to| (from, to)));
             for (from, to) in moves {
-                assert!(from.belongs_to(kind) && to.belongs_to(kind), "{kind}: {from} to {to}");
+                assert!(
+                    from.belongs_to(kind) && to.belongs_to(kind),
+                    "{kind}: {from} to {to}"
+                );
                 assert_ne!(*to, Status::Draft);
             }
         }

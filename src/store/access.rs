@@ -1,0 +1,149 @@
+//! Table `access`: what was decided about each client, and the two decisions that may concern all of them at once.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+
+use super::Error;
+use super::row::Columns;
+use crate::domain::access::Access;
+use crate::domain::id::ClientId;
+
+const COLUMNS: &str = "access.client_id, access.state, access.since, access.until, access.login, access.share, \
+    access.allow";
+
+/// Finds what was decided about a client.
+pub fn find(connection: &Connection, client: ClientId) -> Result<Option<Access>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM access WHERE client_id = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([client.0])?;
+    rows.next()?.map(from_row).transpose()
+}
+
+/// Writes what was decided about a client.
+pub fn put(transaction: &Transaction<'_>, access: &Access) -> Result<(), Error> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT INTO access (client_id, state, since, until, login, share, allow) \
+         VALUES (:client, :state, :since, :until, :login, :share, :allow) \
+         ON CONFLICT (client_id) DO UPDATE SET state = excluded.state, since = excluded.since, \
+         until = excluded.until, login = excluded.login, share = excluded.share, allow = excluded.allow",
+    )?;
+    statement.execute(named_params! {
+        ":client": access.client.0,
+        ":state": access.state.to_string(),
+        ":since": access.since.map(Timestamp::as_second),
+        ":until": access.until.map(|date| date.to_string()),
+        ":login": access.login.map(|mode| mode.to_string()),
+        ":share": access.share.map(|kinds| kinds.to_string()),
+        ":allow": access.allow.map(|actions| actions.to_string()),
+    })?;
+    Ok(())
+}
+
+/// Which clients a decision about all of them concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whom {
+    /// Every client that is not archived and is not granted without end already.
+    NotGranted,
+    /// Those of [`Whom::NotGranted`] that were never explicitly revoked.
+    NotRevoked,
+    /// Every client whose access is granted.
+    Granted,
+}
+
+impl Whom {
+    fn condition(self) -> &'static str {
+        match self {
+            Self::NotGranted => {
+                "client.archived_at IS NULL AND (access.state IS NULL OR access.state <> 'granted' \
+                 OR access.until IS NOT NULL)"
+            }
+            Self::NotRevoked => {
+                "client.archived_at IS NULL AND (access.state IS NULL OR access.state = 'never')"
+            }
+            Self::Granted => "access.state = 'granted'",
+        }
+    }
+}
+
+/// Names the clients that a decision will concern in the audit trail, under `event`; returns how many.
+///
+/// Has to come before the decision, which changes whom the condition holds for.
+pub fn note_concerned(transaction: &Transaction<'_>, whom: Whom, event: i64) -> Result<u64, Error> {
+    let sql = format!(
+        "INSERT INTO audit_client (event_id, client_id) SELECT :event, client.id FROM client \
+         LEFT JOIN access ON access.client_id = client.id WHERE {} ORDER BY client.id",
+        whom.condition()
+    );
+    let count = transaction.execute(&sql, named_params! { ":event": event })?;
+    Ok(u64::try_from(count).unwrap_or(u64::MAX))
+}
+
+/// Grants access to the clients noted under `event`.
+pub fn grant_concerned(
+    transaction: &Transaction<'_>,
+    event: i64,
+    until: Option<Date>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO access (client_id, state, since, until) \
+         SELECT client_id, 'granted', :now, :until FROM audit_client WHERE event_id = :event \
+         ON CONFLICT (client_id) DO UPDATE SET \
+         since = CASE access.state WHEN 'granted' THEN access.since ELSE excluded.since END, \
+         state = 'granted', until = excluded.until",
+        named_params! { ":event": event, ":now": now.as_second(), ":until": until.map(|date| date.to_string()) },
+    )?;
+    Ok(())
+}
+
+/// Revokes the access of the clients noted under `event`; their exceptions stay for a later grant.
+pub fn revoke_concerned(
+    transaction: &Transaction<'_>,
+    event: i64,
+    now: Timestamp,
+) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO access (client_id, state, since) \
+         SELECT client_id, 'revoked', :now FROM audit_client WHERE event_id = :event \
+         ON CONFLICT (client_id) DO UPDATE SET state = 'revoked', since = excluded.since",
+        named_params! { ":event": event, ":now": now.as_second() },
+    )?;
+    Ok(())
+}
+
+/// How many clients are granted, revoked, and undecided.
+pub fn count(connection: &Connection) -> Result<(u64, u64, u64), Error> {
+    let sql = "SELECT count(*) FILTER (WHERE state = 'granted'), count(*) FILTER (WHERE state = 'revoked') FROM access";
+    let (granted, revoked): (u64, u64) =
+        connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let clients: u64 = connection.query_row("SELECT count(*) FROM client", [], |row| row.get(0))?;
+    Ok((granted, revoked, clients.saturating_sub(granted + revoked)))
+}
+
+/// Whether a client has a password to log in with.
+pub fn has_password(connection: &Connection, client: ClientId) -> Result<bool, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT 1 FROM credential WHERE client_id = ?1")?;
+    Ok(statement
+        .query_row([client.0], |_row| Ok(()))
+        .optional()?
+        .is_some())
+}
+
+fn from_row(row: &Row<'_>) -> Result<Access, Error> {
+    access_from(&mut Columns::new(row, "access"))
+}
+
+/// Reads the columns of an access row.
+pub fn access_from(columns: &mut Columns<'_>) -> Result<Access, Error> {
+    Ok(Access {
+        client: ClientId(columns.value()?),
+        state: columns.word()?,
+        since: columns.optional_instant()?,
+        until: columns.optional_date()?,
+        login: columns.optional(str::parse)?,
+        share: columns.optional_set()?,
+        allow: columns.optional_set()?,
+    })
+}

@@ -1,0 +1,92 @@
+//! Why the store failed.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+
+/// Why the store failed.
+#[derive(Debug, thiserror::Error)]
+#[expect(
+    clippy::error_impl_error,
+    reason = "always written with its module: `store::Error`"
+)]
+pub enum Error {
+    /// There is no file.
+    #[error("there is no store at {}", .0.display())]
+    Missing(PathBuf),
+    /// There is a file already.
+    #[error("there is a store at {} already", .0.display())]
+    Exists(PathBuf),
+    /// The file is not ours.
+    #[error("{} is not a portalctl store: {reason}", path.display())]
+    Foreign {
+        path: PathBuf,
+        /// What it seems to be.
+        reason: String,
+    },
+    /// A newer program wrote it.
+    #[error("the store has schema {found}, this program knows up to {known}")]
+    SchemaTooNew { found: i64, known: i64 },
+    /// Somebody else writes and did not finish in time.
+    #[error("the store is busy")]
+    Busy,
+    /// No room left.
+    #[error("the disk is full")]
+    Full,
+    /// The file or its folder cannot be written.
+    #[error("the store cannot be written")]
+    ReadOnly,
+    /// A constraint refused the change: something exists already or is still in use.
+    #[error("the store refused: {0}")]
+    Conflict(String),
+    /// A trigger protects a completed document or the audit trail.
+    #[error("{0}")]
+    Immutable(String),
+    /// A row holds what no row may hold.
+    #[error("table {table}, column {column}, row {row}: {reason}")]
+    Corrupt {
+        table: &'static str,
+        column: String,
+        row: i64,
+        /// What is wrong with the value.
+        reason: String,
+    },
+    /// The file is damaged.
+    #[error("the store is damaged: {0}")]
+    Damaged(String),
+    /// The file system failed.
+    #[error("{}: {source}", path.display())]
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    /// Anything else SQLite reports.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        let Some(code) = error.sqlite_error_code() else {
+            return Self::Sqlite(error);
+        };
+        // The message of SQLite itself, without rusqlite's repetition of the code.
+        let message = match &error {
+            rusqlite::Error::SqliteFailure(_, Some(text)) => text.clone(),
+            other => other.to_string(),
+        };
+        match code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
+            ErrorCode::DiskFull => Self::Full,
+            ErrorCode::ReadOnly => Self::ReadOnly,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged(message),
+            ErrorCode::ConstraintViolation if is_trigger(&message) => Self::Immutable(message),
+            ErrorCode::ConstraintViolation => Self::Conflict(message),
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+fn is_trigger(message: &str) -> bool {
+    message.starts_with("immutable:") || message.starts_with("append-only:")
+}

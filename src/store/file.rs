@@ -1,0 +1,222 @@
+//! The database file: created private, checked before SQLite touches it, opened with the settings that keep data.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::{ErrorKind, Read};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::Error;
+use super::schema::APPLICATION_ID;
+
+/// How long a writer waits for another one.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Creates the file and its folder for their owner only, so that no other user ever has a moment to look.
+pub fn reserve(path: &Path) -> Result<(), Error> {
+    let failed = |source| Error::File {
+        path: path.to_owned(),
+        source,
+    };
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(folder)
+            .map_err(failed)?;
+    }
+    match OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+    {
+        Ok(_file) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(Error::Exists(path.to_owned()))
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Reads the file's header without SQLite: a foreign file must not even get a journal beside it.
+pub fn check(path: &Path) -> Result<(), Error> {
+    let mut header = [0_u8; 72];
+    let mut file = File::open(path).map_err(|source| match source.kind() {
+        ErrorKind::NotFound => Error::Missing(path.to_owned()),
+        _ => Error::File {
+            path: path.to_owned(),
+            source,
+        },
+    })?;
+    let foreign = |reason: &str| Error::Foreign {
+        path: path.to_owned(),
+        reason: reason.to_owned(),
+    };
+    match file.read_exact(&mut header) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
+            return Err(foreign("it is shorter than a database"));
+        }
+        Err(source) => {
+            return Err(Error::File {
+                path: path.to_owned(),
+                source,
+            });
+        }
+    }
+    if !header.starts_with(b"SQLite format 3\0") {
+        return Err(foreign("it is no SQLite database"));
+    }
+    let application = header
+        .last_chunk::<4>()
+        .map(|bytes| i32::from_be_bytes(*bytes));
+    match application {
+        Some(APPLICATION_ID) => Ok(()),
+        _ => Err(foreign("another program's database")),
+    }
+}
+
+/// Opens the file with everything that keeps acknowledged writes: WAL, FULL, foreign keys.
+pub fn connect(path: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    // Closing would copy the log into the file and delete it: five syncs for a program that lives milliseconds.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;",
+    )?;
+    assert_durable(&connection)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// Asks SQLite what it will do: a pragma that is refused fails silently.
+fn assert_durable(connection: &Connection) -> Result<(), Error> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    if number("synchronous")? < 2 {
+        return Err(Error::Damaged("SQLite refuses synchronous=FULL".to_owned()));
+    }
+    if number("foreign_keys")? != 1 {
+        return Err(Error::Damaged("SQLite refuses foreign keys".to_owned()));
+    }
+    Ok(())
+}
+
+/// Facts about the engine and the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// Version of the bundled SQLite, such as `3.54.1`.
+    pub sqlite: &'static str,
+    /// 2 is FULL, 3 EXTRA.
+    pub synchronous: i64,
+    pub foreign_keys: bool,
+    pub journal_mode: String,
+    pub schema: i64,
+    /// Size of the database without its log, in bytes.
+    pub bytes: i64,
+}
+
+impl Condition {
+    /// Asks a connection.
+    pub fn of(connection: &Connection) -> Result<Self, Error> {
+        let number =
+            |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        Ok(Self {
+            sqlite: rusqlite::version(),
+            synchronous: number("synchronous")?,
+            foreign_keys: number("foreign_keys")? == 1,
+            journal_mode: connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?,
+            schema: number("user_version")?,
+            bytes: number("page_count")?.saturating_mul(number("page_size")?),
+        })
+    }
+}
+
+/// Runs SQLite's own checks; returns what they found wrong.
+pub fn check_integrity(connection: &Connection) -> Result<Vec<String>, Error> {
+    let mut found = Vec::new();
+    let mut statement = connection.prepare("PRAGMA integrity_check(20)")?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    for line in lines {
+        let line = line?;
+        if line != "ok" {
+            found.push(line);
+        }
+    }
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let lines = statement.query_map([], |row| {
+        let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
+        Ok(format!("a row of {table} names a missing row of {parent}"))
+    })?;
+    for line in lines.take(20) {
+        found.push(line?);
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[test]
+    fn the_store_is_durable_and_private() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/portal.db");
+        let condition = Store::create(&path).unwrap().condition().unwrap();
+        assert_eq!(
+            (condition.synchronous, condition.journal_mode.as_str()),
+            (2, "wal")
+        );
+        assert!(condition.foreign_keys);
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+    }
+
+    #[test]
+    fn the_bundled_sqlite_is_newer_than_the_log_reset_bug() {
+        let parts: Vec<u32> = rusqlite::version()
+            .split('.')
+            .map(|part| part.parse().unwrap())
+            .collect();
+        assert!(parts >= vec![3, 51, 3], "{parts:?}");
+    }
+
+    #[test]
+    fn foreign_files_are_refused_untouched() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = folder.path().join("text.db");
+        std::fs::write(&text, "hello ".repeat(50)).unwrap();
+        assert!(matches!(Store::open(&text), Err(Error::Foreign { .. })));
+        let other = folder.path().join("other.db");
+        Connection::open(&other)
+            .unwrap()
+            .execute_batch("CREATE TABLE x (y)")
+            .unwrap();
+        let before = std::fs::read(&other).unwrap();
+        assert!(matches!(Store::open(&other), Err(Error::Foreign { .. })));
+        assert_eq!(std::fs::read(&other).unwrap(), before);
+        let names: Vec<_> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        assert_eq!(
+            names.len(),
+            2,
+            "something was written beside them: {names:?}"
+        );
+    }
+}

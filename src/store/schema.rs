@@ -1,0 +1,92 @@
+//! Ordered migrations over `PRAGMA user_version`; refuses a newer file.
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::Error;
+
+/// Marks the file as ours: "PCTL" in ASCII, in the header of the database.
+pub const APPLICATION_ID: i32 = 0x5043_544c;
+
+/// Numbered, never edited; the length is the latest version.
+const MIGRATIONS: [&str; 1] = [include_str!("schema/0001_portal.sql")];
+
+/// The schema this program writes.
+pub const LATEST: i64 = MIGRATIONS.len() as i64;
+
+/// Brings the schema to [`LATEST`]; does nothing when it is there, refuses what is newer.
+pub fn migrate(connection: &Connection) -> Result<(), Error> {
+    if version(connection)? == LATEST {
+        return Ok(());
+    }
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    // Read again under the lock: another process may have upgraded in between.
+    let found = version(&transaction)?;
+    if found > LATEST {
+        return Err(Error::SchemaTooNew {
+            found,
+            known: LATEST,
+        });
+    }
+    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0)) {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", LATEST)?;
+    transaction.commit()?;
+    // The header is read without SQLite before opening, so it must not stay in the log alone.
+    connection.pragma_update(None, "wal_checkpoint", "TRUNCATE")?;
+    Ok(())
+}
+
+/// The schema version of the file.
+pub fn version(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn migrating_twice_changes_nothing() {
+        let connection = Connection::open_in_memory().unwrap();
+        migrate(&connection).unwrap();
+        let count = || -> i64 {
+            connection
+                .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+                .unwrap()
+        };
+        let before = count();
+        migrate(&connection).unwrap();
+        assert_eq!(count(), before);
+        assert_eq!(version(&connection).unwrap(), LATEST);
+    }
+
+    #[test]
+    fn every_table_is_strict() {
+        let connection = Connection::open_in_memory().unwrap();
+        migrate(&connection).unwrap();
+        let loose: i64 = connection
+            .query_row(
+                "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' \
+                 AND name NOT LIKE 'sqlite%' AND strict = 0",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert_eq!(loose, 0);
+    }
+
+    #[test]
+    fn a_newer_schema_is_refused() {
+        let connection = Connection::open_in_memory().unwrap();
+        migrate(&connection).unwrap();
+        connection
+            .pragma_update(None, "user_version", LATEST + 1)
+            .unwrap();
+        assert!(matches!(
+            migrate(&connection),
+            Err(Error::SchemaTooNew { .. })
+        ));
+    }
+}
