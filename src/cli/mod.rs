@@ -2,6 +2,7 @@
 
 mod amount;
 mod failure;
+mod generate;
 mod line;
 mod listing;
 mod output;
