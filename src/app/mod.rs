@@ -1,1 +1,5 @@
 //! What every use case is given.
+
+mod error;
+
+pub use error::{Error, Kind};

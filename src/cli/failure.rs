@@ -1,0 +1,219 @@
+//! A failure made readable: its text or JSON on standard error, and its exit code.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use clap::error::ErrorKind;
+use serde_json::json;
+
+use super::output::{Format, Output, Volume};
+use super::sanitize::{sanitize, sanitize_lines};
+use crate::app;
+use crate::app::Kind;
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const HINT: Style = AnsiColor::Green.on_default().bold();
+const CAUSE: Style = Style::new().dimmed();
+
+/// Every exit code and what it means, as the manual prints it.
+pub const EXIT_CODES: [(u8, &str); 12] = [
+    (0, "done (a closed pipe too)"),
+    (1, "bug: please report"),
+    (2, "usage: the command line is wrong"),
+    (3, "not found"),
+    (
+        4,
+        "refused by a rule: no access, immutable, not allowed, file permissions",
+    ),
+    (5, "conflict: already exists, or changed meanwhile"),
+    (6, "the input data is invalid"),
+    (7, "temporary: locked, disk full, mail server away"),
+    (8, "partly done"),
+    (
+        9,
+        "damaged or not trustworthy: store, key, audit chain, backup, newer schema",
+    ),
+    (10, "declined at a prompt"),
+    (130, "interrupted"),
+];
+
+/// Returns the exit code of a kind of failure and its stable word for scripts.
+pub fn code(kind: Kind) -> (u8, &'static str) {
+    match kind {
+        Kind::Closed => (0, "closed"),
+        Kind::Bug => (1, "bug"),
+        Kind::Usage => (2, "usage"),
+        Kind::NotFound => (3, "not_found"),
+        Kind::Refused => (4, "refused"),
+        Kind::Conflict => (5, "conflict"),
+        Kind::Invalid => (6, "invalid"),
+        Kind::Temporary => (7, "temporary"),
+        Kind::Partial => (8, "partial"),
+        Kind::Damaged => (9, "damaged"),
+        Kind::Declined => (10, "declined"),
+        Kind::Interrupted => (130, "interrupted"),
+    }
+}
+
+/// Reports a failed command and returns the exit code.
+pub fn report(out: &mut Output, error: &app::Error) -> ExitCode {
+    let (exit, word) = code(error.kind());
+    if error.kind() != Kind::Closed {
+        let text = if out.is_json() {
+            let (cause, hint) = (error.reason(), error.advice());
+            let body = json!({
+                "code": word,
+                "message": error.message(),
+                "cause": cause,
+                "hint": hint,
+                "exit": exit,
+            });
+            format!("{}\n", json!({ "error": body }))
+        } else {
+            in_words(error)
+        };
+        // Nobody is left to tell when standard error is gone too.
+        out.stderr().write_all(text.as_bytes()).ok();
+    }
+    ExitCode::from(exit)
+}
+
+fn in_words(error: &app::Error) -> String {
+    let message = sanitize_lines(error.message());
+    let mut lines = vec![format!("{ERROR}error:{ERROR:#} {message}\n")];
+    if let Some(cause) = error.reason() {
+        let cause = sanitize(cause);
+        lines.push(format!("  {CAUSE}cause:{CAUSE:#} {cause}\n"));
+    }
+    if let Some(hint) = error.advice() {
+        let hint = sanitize_lines(hint);
+        lines.push(format!("{HINT}hint:{HINT:#} {hint}\n"));
+    }
+    lines.concat()
+}
+
+/// Reports what clap made of the arguments: help, version, or a mistake.
+pub fn report_arguments(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    // A bare `portalctl` asks for help; a noun without its verb is a mistake.
+    let asked_for_help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) || arguments.len() <= 1;
+    if asked_for_help {
+        let mut stdout = anstream::stdout();
+        let help = error.render();
+        let written = write!(stdout, "{}", help.ansi()).and_then(|()| stdout.flush());
+        let failed = written.err().map(app::Error::from);
+        let mut out = Output::open(Format::Text, Volume::Normal);
+        return failed.map_or(ExitCode::SUCCESS, |error| report(&mut out, &error));
+    }
+    let format = if wants_json(arguments) {
+        Format::Json
+    } else {
+        Format::Text
+    };
+    report(
+        &mut Output::open(format, Volume::Normal),
+        &in_our_words(error),
+    )
+}
+
+/// Tells whether the line asks for JSON, although it could not be understood as a whole.
+fn wants_json(arguments: &[OsString]) -> bool {
+    let flags = arguments.iter().take_while(|argument| *argument != "--");
+    flags
+        .into_iter()
+        .any(|flag| flag == "--json" || flag == "--jsonl")
+}
+
+/// Takes clap's message apart: the first paragraph says what is wrong, tips and usage help.
+fn in_our_words(error: &clap::Error) -> app::Error {
+    let text = error.render().to_string();
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    let mut paragraphs = text.trim().split("\n\n");
+    let message = paragraphs.next().unwrap_or_default();
+    let rest: Vec<&str> = paragraphs
+        .flat_map(str::lines)
+        .map(|line| line.trim().trim_start_matches("tip: "))
+        .filter(|line| !line.is_empty())
+        .collect();
+    let mistake = app::Error::usage(message.trim());
+    if rest.is_empty() {
+        return mistake.hint("see 'portalctl --help'");
+    }
+    mistake.hint(rest.join("\n      "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::{Arg, Command};
+
+    fn mistake(line: &str) -> app::Error {
+        let command = Command::new("portalctl")
+            .subcommand(Command::new("access").arg(Arg::new("client").required(true)))
+            .subcommand(Command::new("link"));
+        let error = command.try_get_matches_from(line.split(' ')).unwrap_err();
+        in_our_words(&error)
+    }
+
+    #[test]
+    fn every_exit_code_is_in_the_table() {
+        for kind in [
+            Kind::Closed,
+            Kind::Bug,
+            Kind::Usage,
+            Kind::NotFound,
+            Kind::Refused,
+            Kind::Conflict,
+            Kind::Invalid,
+            Kind::Temporary,
+            Kind::Partial,
+            Kind::Damaged,
+            Kind::Declined,
+            Kind::Interrupted,
+        ] {
+            let (exit, _) = code(kind);
+            assert!(
+                EXIT_CODES.iter().any(|(known, _)| *known == exit),
+                "{kind:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_failure_says_what_why_and_what_helps() {
+        let error = app::Error::not_found("no client 'KD-1\u{1b}'")
+            .cause("looked\nhere")
+            .hint("portalctl client list");
+        let text = anstream::adapter::strip_str(&in_words(&error)).to_string();
+        assert_eq!(
+            text,
+            "error: no client 'KD-1\\x1b'\n  cause: looked\\nhere\nhint: portalctl client list\n"
+        );
+    }
+
+    #[test]
+    fn a_misspelt_command_keeps_claps_suggestion() {
+        let error = mistake("portalctl acess");
+        assert_eq!(error.message(), "unrecognized subcommand 'acess'");
+        assert!(error.advice().unwrap().contains("'access'"), "{error:?}");
+    }
+
+    #[test]
+    fn a_missing_argument_is_named() {
+        let error = mistake("portalctl access");
+        assert!(error.message().contains("<client>"), "{error:?}");
+        assert_eq!(error.kind(), Kind::Usage);
+    }
+
+    #[test]
+    fn json_counts_only_before_the_double_dash() {
+        let line = |text: &str| text.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert!(wants_json(&line("portalctl --json clent")));
+        assert!(wants_json(&line("portalctl clent --jsonl")));
+        assert!(!wants_json(&line("portalctl client show -- --json")));
+    }
+}

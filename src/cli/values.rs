@@ -1,0 +1,302 @@
+//! Values as people type them: days, periods, expiries, amounts, references.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Span;
+use jiff::civil::Date;
+
+/// A day, said by its date or seen from today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    On(Date),
+    Today,
+    Tomorrow,
+    Yesterday,
+}
+
+impl Day {
+    /// Returns the date, given today's; none beyond the calendar's end.
+    pub fn date(self, today: Date) -> Option<Date> {
+        match self {
+            Self::On(date) => Some(date),
+            Self::Today => Some(today),
+            Self::Tomorrow => today.tomorrow().ok(),
+            Self::Yesterday => today.yesterday().ok(),
+        }
+    }
+}
+
+impl FromStr for Day {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "today" => Ok(Self::Today),
+            "tomorrow" => Ok(Self::Tomorrow),
+            "yesterday" => Ok(Self::Yesterday),
+            _ => date(text).map(Self::On),
+        }
+    }
+}
+
+/// Reads a date written as `2026-11-02`.
+pub fn date(text: &str) -> Result<Date, String> {
+    let shape = "write a date as YEAR-MONTH-DAY, such as 2026-11-02";
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return Err(shape.into());
+    };
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+        return Err(shape.into());
+    }
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse::<i8>()) else {
+        return Err(shape.into());
+    };
+    let first = Date::new(year, month, 1).ok();
+    let Some(first) = first.filter(|_| year > 0) else {
+        return Err(format!(
+            "there is no month {month} in a year, or no year {year}"
+        ));
+    };
+    let days = first.days_in_month();
+    let date = Date::new(year, month, day).ok();
+    date.ok_or_else(|| format!("{year}-{month:02} has {days} days"))
+}
+
+/// A unit of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Hours,
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+/// A length of time in one unit, such as `30d`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    pub count: u16,
+    pub unit: Unit,
+}
+
+impl Period {
+    /// Returns it as a span of the calendar.
+    pub fn span(self) -> Span {
+        let (span, count) = (Span::new(), i64::from(self.count));
+        match self.unit {
+            Unit::Hours => span.hours(count),
+            Unit::Days => span.days(count),
+            Unit::Weeks => span.weeks(count),
+            Unit::Months => span.months(count),
+            // A u16 of years is beyond what a span holds; the parser keeps it far below.
+            Unit::Years => span.years(count.min(9_999)),
+        }
+    }
+}
+
+impl FromStr for Period {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let shape = "write a period as a number and a unit: 12h, 30d, 6w, 3M, 1y";
+        let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let unit = match text.strip_prefix(digits).unwrap_or_default() {
+            "h" => Unit::Hours,
+            "d" => Unit::Days,
+            "w" => Unit::Weeks,
+            "M" => Unit::Months,
+            "y" => Unit::Years,
+            "m" => {
+                return Err("m is neither minutes nor months here: months are M, as in 3M".into());
+            }
+            _ => return Err(shape.into()),
+        };
+        if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(shape.into());
+        }
+        let longest = match unit {
+            Unit::Hours | Unit::Days => 36_500,
+            Unit::Weeks => 5_200,
+            Unit::Months => 1_200,
+            Unit::Years => 100,
+        };
+        match digits.parse() {
+            Ok(0) => Err("a period of nothing is no period".into()),
+            Ok(count) if count <= longest => Ok(Self { count, unit }),
+            _ => Err("that is more than a hundred years; write 'never'".into()),
+        }
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match self.unit {
+            Unit::Hours => 'h',
+            Unit::Days => 'd',
+            Unit::Weeks => 'w',
+            Unit::Months => 'M',
+            Unit::Years => 'y',
+        };
+        write!(f, "{}{unit}", self.count)
+    }
+}
+
+/// When something ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expiry {
+    Never,
+    On(Day),
+    After(Period),
+    AfterDue(Period),
+}
+
+impl FromStr for Expiry {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "never" {
+            return Ok(Self::Never);
+        }
+        if let Some(period) = text.strip_prefix("due+") {
+            return period.parse().map(Self::AfterDue);
+        }
+        if let Ok(day) = text.parse() {
+            return Ok(Self::On(day));
+        }
+        if text.contains('-') {
+            return date(text).map(|date| Self::On(Day::On(date)));
+        }
+        let period = text.parse().map(Self::After);
+        period.map_err(|reason: String| format!("{reason}; also 'never', due+90d or 2026-12-31"))
+    }
+}
+
+/// Something said by its `#ID` or by its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reference {
+    Id(i64),
+    Key(String),
+}
+
+impl FromStr for Reference {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text.starts_with('#') {
+            return id(text).map(Self::Id);
+        }
+        let key = text.trim();
+        if key.is_empty() {
+            return Err("a number or #ID is needed".into());
+        }
+        Ok(Self::Key(key.to_owned()))
+    }
+}
+
+/// Reads an id such as `#3`; the mark may be left out where only ids are meant.
+pub fn id(text: &str) -> Result<i64, String> {
+    let digits = text.strip_prefix('#').unwrap_or(text);
+    let whole = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let id = digits.parse().ok().filter(|id| whole && *id > 0);
+    id.ok_or_else(|| "write an id as '#3'; quote it, or the shell takes it for a comment".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date as day;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_date_is_written_year_first() {
+        assert_eq!(date("2026-11-02"), Ok(day(2026, 11, 2)));
+        assert_eq!(date("2028-02-29"), Ok(day(2028, 2, 29)));
+    }
+
+    #[test]
+    fn an_impossible_date_is_refused_with_the_reason() {
+        for (text, reason) in [
+            ("2026-02-30", "2026-02 has 28 days"),
+            ("2026-11-00", "2026-11 has 30 days"),
+            ("2026-13-01", "there is no month 13"),
+            ("02.11.2026", "write a date as"),
+            ("2026-1-2", "write a date as"),
+            ("2026-11-02T10:00", "write a date as"),
+            ("+026-11-02", "write a date as"),
+            ("", "write a date as"),
+        ] {
+            let refused = date(text).unwrap_err();
+            assert!(refused.contains(reason), "{text}: {refused}");
+        }
+    }
+
+    #[test]
+    fn days_are_seen_from_today() {
+        let today = day(2026, 12, 31);
+        let seen = |text: &str| text.parse::<Day>().unwrap().date(today);
+        assert_eq!(seen("today"), Some(today));
+        assert_eq!(seen("tomorrow"), Some(day(2027, 1, 1)));
+        assert_eq!(seen("yesterday"), Some(day(2026, 12, 30)));
+        assert_eq!(Day::Tomorrow.date(Date::MAX), None);
+    }
+
+    #[test]
+    fn periods_have_one_unit() {
+        for text in ["12h", "30d", "6w", "3M", "1y"] {
+            assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
+        }
+        for text in [
+            "", "d", "0d", "-3d", "3", "3m", "3 d", "1.5d", "99999d", "101y", "3d4h",
+        ] {
+            assert!(text.parse::<Period>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn months_clamp_at_their_end() {
+        let month: Period = "1M".parse().unwrap();
+        let later = day(2026, 1, 31).checked_add(month.span());
+        assert_eq!(later.ok(), Some(day(2026, 2, 28)));
+    }
+
+    #[test]
+    fn an_expiry_is_a_day_a_period_or_never() {
+        let period = |count, unit| Period { count, unit };
+        for (text, expiry) in [
+            ("never", Expiry::Never),
+            ("30d", Expiry::After(period(30, Unit::Days))),
+            ("due+90d", Expiry::AfterDue(period(90, Unit::Days))),
+            ("2026-12-31", Expiry::On(Day::On(day(2026, 12, 31)))),
+            ("tomorrow", Expiry::On(Day::Tomorrow)),
+        ] {
+            assert_eq!(text.parse::<Expiry>(), Ok(expiry), "{text}");
+        }
+        let reason = "2026-02-30".parse::<Expiry>().unwrap_err();
+        assert_eq!(reason, "2026-02 has 28 days");
+        assert!("soon".parse::<Expiry>().unwrap_err().contains("never"));
+    }
+
+    #[test]
+    fn a_reference_is_an_id_or_a_number() {
+        assert_eq!("#3".parse(), Ok(Reference::Id(3)));
+        assert_eq!("KD-1001".parse(), Ok(Reference::Key("KD-1001".into())));
+        assert_eq!(id("12"), Ok(12));
+        for text in ["#", "#x", "#-1", "#0", "#99999999999999999999", "", " "] {
+            assert!(text.parse::<Reference>().is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn anything_can_be_tried(text in any::<String>()) {
+            let read = date(&text).ok().map(|date| date.to_string());
+            prop_assert!(read.is_none_or(|read| read == text));
+            prop_assert!(text.parse::<Period>().ok().is_none_or(|period| period.to_string() == text
+                || text.starts_with('0')));
+        }
+    }
+}
