@@ -1,1 +1,19 @@
 //! What the operator may do: one file per noun, one function per deed.
+
+pub mod access;
+pub mod audit;
+pub mod backup;
+pub mod clients;
+pub mod credentials;
+pub mod demo;
+pub mod documents;
+pub mod export;
+pub mod health;
+pub mod imports;
+pub mod keys;
+pub mod links;
+pub mod notes;
+pub mod portal;
+pub mod references;
+pub mod settings;
+pub mod templates;

@@ -1,5 +1,177 @@
-//! What every use case is given.
+//! What every use case is given: the store, the clock, the keys, and who is acting.
 
+mod clock;
+pub mod config;
+mod convert;
 mod error;
+pub mod journal;
 
+use std::cell::OnceCell;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+pub use clock::Clock;
+pub use config::Config;
 pub use error::{Error, Kind};
+
+use crate::domain::audit::{Actor, Event};
+use crate::domain::id::EventId;
+use crate::secret::key::KeyRing;
+use crate::store::audit;
+use crate::store::{Connection, Ending, Store, Transaction};
+
+/// The open portal.
+#[derive(Debug)]
+pub struct App {
+    store: Store,
+    clock: Clock,
+    config: Config,
+    actor: Actor,
+    ending: Ending,
+    keys: OnceCell<KeyRing>,
+}
+
+/// What a deed that may write is given.
+#[derive(Debug)]
+pub struct Change<'t> {
+    /// Where it writes.
+    pub transaction: &'t Transaction<'t>,
+    /// The number its event will have, under which clients can be noted.
+    pub event: EventId,
+    pub now: Timestamp,
+    pub today: Date,
+    keys: Result<&'t KeyRing, Error>,
+}
+
+impl<'t> Change<'t> {
+    /// The keys of the portal; `Damaged` when the key file is lost or belongs to another store.
+    pub fn keys(&self) -> Result<&'t KeyRing, Error> {
+        self.keys.clone()
+    }
+}
+
+/// How a deed ended.
+#[derive(Debug)]
+pub enum Done<T> {
+    /// Something is different now, and this is what the trail says.
+    Changed(T, Event),
+    /// Everything was as asked already; nothing was written.
+    Unchanged(T),
+}
+
+impl App {
+    /// Opens the portal that the configuration names.
+    pub fn open(config: Config, clock: Clock, ending: Ending) -> Result<Self, Error> {
+        let store = Store::open(&config.store.value)?;
+        Ok(Self::new(store, config, clock, ending))
+    }
+
+    /// Wraps a store that was opened or created by the caller.
+    pub fn new(store: Store, config: Config, clock: Clock, ending: Ending) -> Self {
+        let actor = Actor::Operator(config.operator.clone());
+        Self {
+            store,
+            clock,
+            config,
+            actor,
+            ending,
+            keys: OnceCell::new(),
+        }
+    }
+
+    /// The store, for what is neither reading nor changing rows: checks, backups.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Where things lie.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The current instant.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Today where the operator is.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// Whether nothing is kept of what is done.
+    pub fn is_dry_run(&self) -> bool {
+        self.ending == Ending::Rollback
+    }
+
+    /// The keys of the portal; `Damaged` when the key file is lost or belongs to another store.
+    pub fn keys(&self) -> Result<&KeyRing, Error> {
+        if let Some(keys) = self.keys.get() {
+            return Ok(keys);
+        }
+        let keys = KeyRing::read(&self.config.key_file.value)?;
+        self.check_keys(&keys)?;
+        Ok(self.keys.get_or_init(|| keys))
+    }
+
+    /// Reads within one snapshot.
+    pub fn read<T>(
+        &self,
+        reading: impl FnOnce(&Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.store.read(reading)
+    }
+
+    /// Does one deed in one transaction together with its event; a dry run does the same and keeps nothing.
+    pub fn write<T>(
+        &self,
+        deed: impl FnOnce(&Change<'_>) -> Result<Done<T>, Error>,
+    ) -> Result<T, Error> {
+        // Read before the transaction starts: nobody should wait for our file system.
+        let keys = self.keys();
+        self.store.write(self.ending, |transaction| {
+            let event = EventId(audit::head(transaction)?.count + 1);
+            let (now, today) = (self.now(), self.today());
+            let change = Change {
+                transaction,
+                event,
+                now,
+                today,
+                keys,
+            };
+            match deed(&change)? {
+                Done::Unchanged(value) => Ok(value),
+                Done::Changed(value, event) => {
+                    let entry = journal::Entry {
+                        actor: &self.actor,
+                        at: now,
+                        keys: change.keys.as_ref().ok().copied(),
+                    };
+                    journal::append(transaction, &entry, &event)?;
+                    Ok(value)
+                }
+            }
+        })
+    }
+
+    /// A key file of another portal would render links that nobody can open.
+    fn check_keys(&self, keys: &KeyRing) -> Result<(), Error> {
+        let known = self
+            .store
+            .read(|connection| crate::store::keys::list(connection))?;
+        let foreign = known
+            .iter()
+            .filter(|key| key.retired_at.is_none())
+            .find(|key| {
+                keys.fingerprint(key.id)
+                    .is_none_or(|fingerprint| fingerprint != key.fingerprint)
+            });
+        match foreign {
+            None => Ok(()),
+            Some(key) => Err(Error::damaged(format!("the key file does not hold key {} of this store", key.id))
+                .cause(format!("{} is damaged or belongs to another portal", self.config.key_file.value.display()))
+                .hint("bring the right key file back; portalctl key list shows which keys the store knows")),
+        }
+    }
+}

@@ -36,6 +36,8 @@ pub struct Event {
     pub subject: Option<Subject>,
     /// Named facts in the order they were added.
     pub facts: Vec<(&'static str, String)>,
+    /// It is about the clients noted under its number; the trail keeps their count and digest.
+    pub concerns_noted: bool,
 }
 
 impl Event {
@@ -46,6 +48,7 @@ impl Event {
             client: None,
             subject: None,
             facts: Vec::new(),
+            concerns_noted: false,
         }
     }
 
@@ -67,6 +70,13 @@ impl Event {
     #[must_use]
     pub fn link(mut self, link: LinkId) -> Self {
         self.subject = Some(Subject::Link(link));
+        self
+    }
+
+    /// Says that it is about the clients noted under its number.
+    #[must_use]
+    pub fn noted_clients(mut self) -> Self {
+        self.concerns_noted = true;
         self
     }
 

@@ -7,7 +7,11 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use super::Error;
 use super::row::Columns;
 use crate::domain::access::Access;
-use crate::domain::id::ClientId;
+use crate::domain::action::Actions;
+use crate::domain::document::Kinds;
+use crate::domain::id::{ClientId, EventId};
+use crate::domain::settings::LoginMode;
+use crate::domain::wordset::Word;
 
 const COLUMNS: &str = "access.client_id, access.state, access.since, access.until, access.login, access.share, \
     access.allow";
@@ -43,10 +47,10 @@ pub fn put(transaction: &Transaction<'_>, access: &Access) -> Result<(), Error> 
 /// Which clients a decision about all of them concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whom {
-    /// Every client that is not archived and is not granted without end already.
-    NotGranted,
-    /// Those of [`Whom::NotGranted`] that were never explicitly revoked.
-    NotRevoked,
+    /// Every client that is not archived and does not have just this access, with a working standing link, already.
+    Everyone,
+    /// Those that were never decided about: neither granted nor explicitly revoked.
+    Undecided,
     /// Every client whose access is granted.
     Granted,
 }
@@ -54,11 +58,15 @@ pub enum Whom {
 impl Whom {
     fn condition(self) -> &'static str {
         match self {
-            Self::NotGranted => {
+            Self::Everyone => {
                 "client.archived_at IS NULL AND (access.state IS NULL OR access.state <> 'granted' \
-                 OR access.until IS NOT NULL)"
+                 OR access.until IS NOT :until OR access.login IS NOT coalesce(:login, access.login) \
+                 OR access.share IS NOT coalesce(:share, access.share) \
+                 OR access.allow IS NOT coalesce(:allow, access.allow) \
+                 OR NOT EXISTS (SELECT 1 FROM link WHERE link.client_id = client.id AND link.is_standing \
+                     AND link.scope = 'client' AND link.revoked_at IS NULL))"
             }
-            Self::NotRevoked => {
+            Self::Undecided => {
                 "client.archived_at IS NULL AND (access.state IS NULL OR access.state = 'never')"
             }
             Self::Granted => "access.state = 'granted'",
@@ -66,33 +74,74 @@ impl Whom {
     }
 }
 
+/// What a grant brings with it; absent exceptions leave those there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Terms {
+    /// The last day; absent means without end.
+    pub until: Option<Date>,
+    pub login: Option<LoginMode>,
+    pub share: Option<Kinds>,
+    pub allow: Option<Actions>,
+}
+
+impl Terms {
+    fn until_text(&self) -> Option<String> {
+        self.until.map(|date| date.to_string())
+    }
+
+    fn share_text(&self) -> Option<String> {
+        self.share.map(|kinds| kinds.to_string())
+    }
+
+    fn allow_text(&self) -> Option<String> {
+        self.allow.map(|actions| actions.to_string())
+    }
+}
+
 /// Names the clients that a decision will concern in the audit trail, under `event`; returns how many.
 ///
 /// Has to come before the decision, which changes whom the condition holds for.
-pub fn note_concerned(transaction: &Transaction<'_>, whom: Whom, event: i64) -> Result<u64, Error> {
+pub fn note_concerned(
+    transaction: &Transaction<'_>,
+    whom: Whom,
+    terms: &Terms,
+    event: EventId,
+) -> Result<u64, Error> {
     let sql = format!(
-        "INSERT INTO audit_client (event_id, client_id) SELECT :event, client.id FROM client \
+        "WITH terms (until, login, share, allow) AS (SELECT :until, :login, :share, :allow) \
+         INSERT INTO audit_client (event_id, client_id) SELECT :event, client.id FROM client, terms \
          LEFT JOIN access ON access.client_id = client.id WHERE {} ORDER BY client.id",
         whom.condition()
     );
-    let count = transaction.execute(&sql, named_params! { ":event": event })?;
+    let count = transaction.execute(
+        &sql,
+        named_params! {
+            ":event": event.0, ":until": terms.until_text(), ":login": terms.login.map(Word::word),
+            ":share": terms.share_text(), ":allow": terms.allow_text(),
+        },
+    )?;
     Ok(u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 /// Grants access to the clients noted under `event`.
 pub fn grant_concerned(
     transaction: &Transaction<'_>,
-    event: i64,
-    until: Option<Date>,
+    event: EventId,
+    terms: &Terms,
     now: Timestamp,
 ) -> Result<(), Error> {
     transaction.execute(
-        "INSERT INTO access (client_id, state, since, until) \
-         SELECT client_id, 'granted', :now, :until FROM audit_client WHERE event_id = :event \
+        "INSERT INTO access (client_id, state, since, until, login, share, allow) \
+         SELECT client_id, 'granted', :now, :until, :login, :share, :allow FROM audit_client \
+         WHERE event_id = :event ORDER BY client_id \
          ON CONFLICT (client_id) DO UPDATE SET \
          since = CASE access.state WHEN 'granted' THEN access.since ELSE excluded.since END, \
-         state = 'granted', until = excluded.until",
-        named_params! { ":event": event, ":now": now.as_second(), ":until": until.map(|date| date.to_string()) },
+         state = 'granted', until = excluded.until, login = coalesce(excluded.login, login), \
+         share = coalesce(excluded.share, share), allow = coalesce(excluded.allow, allow)",
+        named_params! {
+            ":event": event.0, ":now": now.as_second(), ":until": terms.until_text(),
+            ":login": terms.login.map(Word::word), ":share": terms.share_text(), ":allow": terms.allow_text(),
+        },
     )?;
     Ok(())
 }
@@ -100,14 +149,13 @@ pub fn grant_concerned(
 /// Revokes the access of the clients noted under `event`; their exceptions stay for a later grant.
 pub fn revoke_concerned(
     transaction: &Transaction<'_>,
-    event: i64,
+    event: EventId,
     now: Timestamp,
 ) -> Result<(), Error> {
     transaction.execute(
-        "INSERT INTO access (client_id, state, since) \
-         SELECT client_id, 'revoked', :now FROM audit_client WHERE event_id = :event \
-         ON CONFLICT (client_id) DO UPDATE SET state = 'revoked', since = excluded.since",
-        named_params! { ":event": event, ":now": now.as_second() },
+        "UPDATE access SET state = 'revoked', since = :now \
+         WHERE client_id IN (SELECT client_id FROM audit_client WHERE event_id = :event)",
+        named_params! { ":event": event.0, ":now": now.as_second() },
     )?;
     Ok(())
 }

@@ -1,13 +1,15 @@
 //! Tables `link` and `link_document`: the register of secret links; never a token.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
-use crate::domain::id::{ClientId, DocumentId, LinkId};
+use crate::domain::id::{ClientId, DocumentId, EventId, LinkId};
 use crate::domain::link::{Link, Scope};
+use crate::domain::settings::LoginMode;
 
 const COLUMNS: &str = "link.id, link.public_id, link.key_id, link.client_id, link.scope, link.is_standing, link.label, \
     link.allow, link.created_at, link.expires_at, link.max_uses, link.uses, link.last_seen_at, link.revoked_at";
@@ -60,7 +62,7 @@ pub struct StandingTerms {
 /// Gives every client noted under `event` its standing link, unless it has one; `random` makes the public ids.
 pub fn insert_standing(
     transaction: &Transaction<'_>,
-    event: i64,
+    event: EventId,
     terms: StandingTerms,
     random: impl Fn() -> u64 + Send + 'static,
 ) -> Result<(), Error> {
@@ -79,7 +81,7 @@ pub fn insert_standing(
          ORDER BY noted.client_id",
         named_params! {
             ":key": terms.key_id, ":created": terms.created_at.as_second(),
-            ":expires": terms.expires_at.map(Timestamp::as_second), ":event": event,
+            ":expires": terms.expires_at.map(Timestamp::as_second), ":event": event.0,
         },
     )?;
     Ok(transaction.remove_function(FUNCTION, 0)?)
@@ -156,14 +158,19 @@ pub fn for_each<E: From<Error>>(
     Ok(())
 }
 
-/// A granted client with the two numbers that its URL is made of.
+/// A granted client with what its URL is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing<'r> {
     pub client: ClientId,
     pub number: &'r str,
-    pub link: LinkId,
+    /// An exception from the settings' login mode.
+    pub login: Option<LoginMode>,
+    pub since: Option<Timestamp>,
+    pub until: Option<Date>,
     pub public_id: u64,
     pub key_id: u8,
+    /// Whether the event that was asked about concerned the client.
+    pub is_noted: bool,
 }
 
 /// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.
@@ -171,28 +178,35 @@ pub struct Standing<'r> {
 /// Reads nothing but what a URL needs: a million of them pass through here.
 pub fn for_each_standing<E: From<Error>>(
     connection: &Connection,
-    today: jiff::civil::Date,
+    today: Date,
+    event: Option<EventId>,
     mut each: impl FnMut(Standing<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut statement = connection
         .prepare_cached(
-            "SELECT client.id, client.number, link.id, link.public_id, link.key_id FROM client \
-             JOIN access ON access.client_id = client.id AND access.state = 'granted' \
+            "SELECT client.id, client.number, access.login, access.since, access.until, link.public_id, link.key_id, \
+             EXISTS (SELECT 1 FROM audit_client WHERE event_id = ?2 AND audit_client.client_id = client.id) \
+             FROM client JOIN access ON access.client_id = client.id AND access.state = 'granted' \
                   AND (access.until IS NULL OR access.until >= ?1) \
              JOIN link ON link.client_id = client.id AND link.is_standing AND link.scope = 'client' \
                   AND link.revoked_at IS NULL \
              WHERE client.archived_at IS NULL ORDER BY client.id",
         )
         .map_err(Error::from)?;
-    let mut rows = statement.query([today.to_string()]).map_err(Error::from)?;
+    let mut rows = statement
+        .query((today.to_string(), event.map(|event| event.0)))
+        .map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
         let mut columns = Columns::new(row, "link");
         each(Standing {
             client: ClientId(columns.value()?),
             number: columns.text()?,
-            link: LinkId(columns.value()?),
+            login: columns.optional(str::parse)?,
+            since: columns.optional_instant()?,
+            until: columns.optional_date()?,
             public_id: columns.value::<i64>()?.cast_unsigned(),
             key_id: columns.value()?,
+            is_noted: columns.value()?,
         })?;
     }
     Ok(())

@@ -7,14 +7,20 @@ pub mod access;
 pub mod attachments;
 pub mod audit;
 pub mod clients;
+pub mod comments;
+pub mod credentials;
 pub mod documents;
 mod error;
 mod file;
 pub mod keys;
 pub mod links;
+pub mod origins;
+pub mod payments;
 mod row;
 mod schema;
 pub mod settings;
+pub mod snapshot;
+pub mod templates;
 
 use std::path::{Path, PathBuf};
 

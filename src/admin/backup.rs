@@ -1,0 +1,1 @@
+//! Backups: made while the portal runs, verified, restored.

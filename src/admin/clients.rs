@@ -1,0 +1,238 @@
+//! The operator's clients.
+
+use super::references;
+use crate::app::{App, Done, Error};
+use crate::domain::access::{Access, AccessState};
+use crate::domain::audit::Event;
+use crate::domain::client::{Client, ClientData, ClientNumber, Contact};
+use crate::domain::id::ClientId;
+use crate::domain::settings::{DefaultAccess, LoginMode, Settings};
+use crate::store::clients::ClientFilter;
+use crate::store::{Connection, access, clients, documents, settings};
+
+/// A client with its access, as lists show it.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub client: Client,
+    pub access: Access,
+    pub login: LoginMode,
+    /// Whether the deed that returned it changed something; always false for reading.
+    pub changed: bool,
+}
+
+/// A client with everything kept about it.
+#[derive(Debug, Clone)]
+pub struct Detailed {
+    pub listed: Listed,
+    pub contacts: Vec<Contact>,
+    /// How many completed documents it has.
+    pub completed_documents: u64,
+}
+
+/// What `add` does when the number is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IfTaken {
+    /// Refuses with `Conflict`.
+    Refuse,
+    /// Makes the existing client be as asked.
+    Ensure,
+}
+
+/// Adds a client; it gets access at once where the presetting says so.
+pub fn add(app: &App, data: &ClientData, if_taken: IfTaken) -> Result<Listed, Error> {
+    app.write(|change| {
+        let settings = settings::load(change.transaction)?;
+        if let Some(existing) = clients::find_by_number(change.transaction, data.number.as_str())? {
+            return match if_taken {
+                IfTaken::Refuse => Err(Error::conflict(format!(
+                    "client {} exists already",
+                    existing.number()
+                ))
+                .hint(format!(
+                    "portalctl client show {0}; --ensure brings it up to date",
+                    existing.number()
+                ))),
+                IfTaken::Ensure => overwrite(change, &settings, existing, data),
+            };
+        }
+        let id = clients::insert(change.transaction, data, change.now)?;
+        let event = Event::new("client.add")
+            .client(id)
+            .fact("number", &data.number);
+        let client = stored(change.transaction, id)?;
+        let access = super::access::preset(change, &settings, id)?;
+        let event = if access.state == AccessState::Granted {
+            event.fact("access", access.state)
+        } else {
+            event
+        };
+        Ok(Done::Changed(
+            Listed {
+                login: access.login_mode(&settings),
+                client,
+                access,
+                changed: true,
+            },
+            event,
+        ))
+    })
+}
+
+/// Changes a client's data; `edit` gets what is there and returns what shall be.
+pub fn edit(
+    app: &App,
+    name: &str,
+    edit: impl FnOnce(ClientData) -> Result<ClientData, Error>,
+) -> Result<Listed, Error> {
+    app.write(|change| {
+        let settings = settings::load(change.transaction)?;
+        let client = references::client(change.transaction, name)?;
+        let data = edit(client.data.clone())?;
+        let taken = clients::find_id(change.transaction, data.number.as_str())?;
+        if taken.is_some_and(|taken| taken != client.id) {
+            return Err(
+                Error::conflict(format!("another client has the number {}", data.number))
+                    .hint(format!("portalctl client show {}", data.number)),
+            );
+        }
+        overwrite(change, &settings, client, &data)
+    })
+}
+
+/// Calls `each` with the clients of a filter, ordered by number.
+pub fn list(
+    app: &App,
+    filter: &ClientFilter,
+    mut each: impl FnMut(&Listed) -> Result<(), Error>,
+) -> Result<(), Error> {
+    app.read(|connection| {
+        let settings = settings::load(connection)?;
+        clients::for_each(connection, filter, |client| {
+            each(&listed(connection, &settings, client)?)
+        })
+    })
+}
+
+/// Shows one client.
+pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
+    app.read(|connection| {
+        let settings = settings::load(connection)?;
+        let client = references::client(connection, name)?;
+        Ok(Detailed {
+            contacts: clients::contacts(connection, client.id)?,
+            completed_documents: documents::count_completed(connection, client.id)?,
+            listed: listed(connection, &settings, client)?,
+        })
+    })
+}
+
+/// Number and name of every client, for search prompts and completion.
+pub fn names(app: &App, prefix: &str, limit: usize) -> Result<Vec<(String, String)>, Error> {
+    app.read(|connection| Ok(clients::numbers(connection, prefix, limit)?))
+}
+
+/// Archives a client: it sees nothing from now on, and all its data stays. Or takes it back.
+pub fn archive(app: &App, name: &str, archived: bool) -> Result<Listed, Error> {
+    app.write(|change| {
+        let settings = settings::load(change.transaction)?;
+        let client = references::client(change.transaction, name)?;
+        if client.archived_at.is_some() == archived {
+            return Ok(Done::Unchanged(listed(
+                change.transaction,
+                &settings,
+                client,
+            )?));
+        }
+        let at = archived.then_some(change.now);
+        clients::set_archived(change.transaction, client.id, at, change.now)?;
+        let action = if archived {
+            "client.archive"
+        } else {
+            "client.unarchive"
+        };
+        let event = Event::new(action)
+            .client(client.id)
+            .fact("number", client.number());
+        let client = stored(change.transaction, client.id)?;
+        let listed = Listed {
+            changed: true,
+            ..listed(change.transaction, &settings, client)?
+        };
+        Ok(Done::Changed(listed, event))
+    })
+}
+
+/// Deletes a client with its drafts; refuses while it has completed documents, which must never be lost.
+pub fn delete(app: &App, name: &str) -> Result<ClientNumber, Error> {
+    app.write(|change| {
+        let client = references::client(change.transaction, name)?;
+        let number = client.number().clone();
+        let completed = documents::count_completed(change.transaction, client.id)?;
+        if completed > 0 {
+            let noun = if completed == 1 {
+                "a completed document"
+            } else {
+                "completed documents"
+            };
+            return Err(Error::refused(format!(
+                "{number} has {noun} ({completed}), and those are never deleted"
+            ))
+            .hint(format!("portalctl client archive {number}")));
+        }
+        clients::delete(change.transaction, client.id)?;
+        let event = Event::new("client.delete")
+            .client(client.id)
+            .fact("number", &number);
+        Ok(Done::Changed(number, event))
+    })
+}
+
+fn overwrite(
+    change: &crate::app::Change<'_>,
+    settings: &Settings,
+    client: Client,
+    data: &ClientData,
+) -> Result<Done<Listed>, Error> {
+    if client.data == *data {
+        return Ok(Done::Unchanged(listed(
+            change.transaction,
+            settings,
+            client,
+        )?));
+    }
+    clients::update(change.transaction, client.id, data, change.now)?;
+    let event = Event::new("client.edit")
+        .client(client.id)
+        .fact("number", &data.number);
+    let client = stored(change.transaction, client.id)?;
+    Ok(Done::Changed(
+        Listed {
+            changed: true,
+            ..listed(change.transaction, settings, client)?
+        },
+        event,
+    ))
+}
+
+fn stored(connection: &Connection, id: ClientId) -> Result<Client, Error> {
+    clients::find_by_id(connection, id)?
+        .ok_or_else(|| Error::bug(format!("client {id} vanished within a transaction")))
+}
+
+fn listed(connection: &Connection, settings: &Settings, client: Client) -> Result<Listed, Error> {
+    let access = access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
+    Ok(Listed {
+        login: access.login_mode(settings),
+        client,
+        access,
+        changed: false,
+    })
+}
+
+/// Whether the presetting gives a new client access.
+pub fn presets_access(settings: &Settings) -> bool {
+    match settings.default_access {
+        DefaultAccess::None => false,
+        DefaultAccess::Future | DefaultAccess::All => true,
+    }
+}

@@ -1,0 +1,1 @@
+//! A self-contained portal of a fictional company, to try everything on.

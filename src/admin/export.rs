@@ -1,0 +1,1 @@
+//! Clients and documents for other programs.

@@ -1,0 +1,1 @@
+//! Rendering notes with their portal links.

@@ -1,0 +1,124 @@
+//! How people name things: `KD-1001`, `#12`, `invoice:RE-1`; an unknown name gets the nearest known one.
+
+use crate::app::Error;
+use crate::domain::client::Client;
+use crate::domain::document::{Document, Kind};
+use crate::domain::id::{ClientId, DocumentId, LinkId};
+use crate::domain::link::Link;
+use crate::domain::wordset::Word;
+use crate::store::{Connection, clients, documents, links};
+
+/// So many names are compared at most to offer the nearest.
+const COMPARED: usize = 20_000;
+
+/// Finds a client by number, in any case, or by `#ID`; `NotFound` offers the nearest.
+pub fn client(connection: &Connection, name: &str) -> Result<Client, Error> {
+    let found = match row_id(name) {
+        Some(id) => clients::find_by_id(connection, ClientId(id))?,
+        None => clients::find_by_number(connection, name.trim())?,
+    };
+    match found {
+        Some(client) => Ok(client),
+        None => Err(unknown_client(connection, name)?),
+    }
+}
+
+/// Finds the row of a client like [`client`], without reading it; the cheap way for long lists.
+pub fn client_id(connection: &Connection, name: &str) -> Result<ClientId, Error> {
+    if row_id(name).is_some() {
+        return client(connection, name).map(|client| client.id);
+    }
+    match clients::find_id(connection, name.trim())? {
+        Some(id) => Ok(id),
+        None => Err(unknown_client(connection, name)?),
+    }
+}
+
+/// Finds a document by number, `KIND:NUMBER` or `#ID`; `Conflict` when several kinds have the number.
+pub fn document(connection: &Connection, name: &str) -> Result<Document, Error> {
+    if let Some(id) = row_id(name) {
+        let found = documents::find_by_id(connection, DocumentId(id))?;
+        return match found {
+            Some(document) => Ok(document),
+            None => Err(unknown_document(connection, name)?),
+        };
+    }
+    let (kind, number) = match name.split_once(':') {
+        Some((kind, number)) if Kind::parse(kind).is_ok() => (Kind::parse(kind).ok(), number),
+        _ => (None, name),
+    };
+    let mut found = documents::find_by_number(connection, number.trim(), kind)?;
+    if found.len() > 1 {
+        let kinds: Vec<_> = found
+            .iter()
+            .map(|document| document.head.kind.word())
+            .collect();
+        let first = kinds.first().copied().unwrap_or_default();
+        return Err(Error::conflict(format!(
+            "{number} names {} documents: {}",
+            kinds.len(),
+            kinds.join(", ")
+        ))
+        .hint(format!("write {first}:{number}")));
+    }
+    match found.pop() {
+        Some(document) => Ok(document),
+        None => Err(unknown_document(connection, name)?),
+    }
+}
+
+/// Finds a link by `#ID`; the mark may be missing.
+pub fn link(connection: &Connection, name: &str) -> Result<Link, Error> {
+    let id = row_id(name).or_else(|| name.trim().parse().ok());
+    let found = id
+        .map(|id| links::find(connection, LinkId(id)))
+        .transpose()?
+        .flatten();
+    found.ok_or_else(|| {
+        Error::not_found(format!("there is no link {name}"))
+            .hint("portalctl link list shows all links and their ids")
+    })
+}
+
+/// Returns the candidate nearest to `name`, when it is near enough to have been meant.
+pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    candidates
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .max_by(|one, two| one.0.total_cmp(&two.0))
+        .map(|(_, candidate)| candidate)
+}
+
+fn row_id(name: &str) -> Option<i64> {
+    name.trim().strip_prefix('#')?.parse().ok()
+}
+
+fn unknown_client(connection: &Connection, name: &str) -> Result<Error, Error> {
+    let known = clients::numbers(connection, "", COMPARED)?;
+    let near = nearest(name, known.iter().map(|(number, _)| number.as_str()));
+    let error = Error::not_found(format!("there is no client {name}"));
+    Ok(match near {
+        Some(near) => error.hint(format!(
+            "did you mean {near}? portalctl client list shows all"
+        )),
+        None => error.hint("portalctl client list shows all clients"),
+    })
+}
+
+fn unknown_document(connection: &Connection, name: &str) -> Result<Error, Error> {
+    let known = documents::numbers(connection, "", COMPARED)?;
+    let near = nearest(name, known.iter().map(|(number, _, _)| number.as_str()));
+    let error = Error::not_found(format!("there is no document {name}"));
+    Ok(match near {
+        Some(near) => error.hint(format!(
+            "did you mean {near}? portalctl document list shows all"
+        )),
+        None => error.hint("portalctl document list shows all documents"),
+    })
+}

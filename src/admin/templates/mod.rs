@@ -1,0 +1,1 @@
+//! Templates of notes and mails: built in, and the operator's own.

@@ -1,0 +1,46 @@
+//! The clock every use case asks; tests hold it still.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// Where "now" comes from.
+#[derive(Debug, Clone)]
+pub enum Clock {
+    /// The system's clock and time zone.
+    System,
+    /// One instant, in UTC.
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    /// The system's clock; in debug builds `PORTALCTL_NOW` holds it still, in release builds nothing can.
+    pub fn from_environment() -> Self {
+        if cfg!(debug_assertions) {
+            let fixed = super::config::variable("PORTALCTL_NOW").and_then(|text| text.parse().ok());
+            return fixed.map_or(Self::System, Self::Fixed);
+        }
+        Self::System
+    }
+
+    /// The current instant, to the second, as everything is stored.
+    pub fn now(&self) -> Timestamp {
+        let now = match self {
+            #[expect(clippy::disallowed_methods, reason = "this is the injected clock")]
+            Self::System => Timestamp::now(),
+            Self::Fixed(instant) => *instant,
+        };
+        Timestamp::from_second(now.as_second()).unwrap_or(now)
+    }
+
+    /// Today where the operator is: due dates and last days are meant in local time.
+    pub fn today(&self) -> Date {
+        match self {
+            #[expect(clippy::disallowed_methods, reason = "this is the injected clock")]
+            Self::System => Timestamp::now()
+                .to_zoned_datetime(TimeZone::system())
+                .date(),
+            Self::Fixed(instant) => instant.to_zoned_datetime(TimeZone::UTC).date(),
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! What belongs to this machine: where store and key file lie. Flag beats environment beats file beats default.
+
+use std::fmt::Display;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use serde::Deserialize;
+
+use super::Error;
+
+/// Where a value came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The command line.
+    Flag(&'static str),
+    /// The environment.
+    Variable(&'static str),
+    /// The configuration file.
+    File(PathBuf),
+    /// Nobody said anything else.
+    Default,
+}
+
+/// A value and where it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting<T> {
+    pub value: T,
+    pub origin: Origin,
+}
+
+/// The checked configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The configuration file; it need not exist.
+    pub file: Setting<PathBuf>,
+    /// The SQLite file.
+    pub store: Setting<PathBuf>,
+    /// The key file, kept apart from the store.
+    pub key_file: Setting<PathBuf>,
+    /// The operator's account at the operating system, for the audit trail.
+    pub operator: String,
+}
+
+/// What the command line says.
+#[derive(Debug, Clone, Default)]
+pub struct Flags {
+    pub config: Option<PathBuf>,
+    pub store: Option<PathBuf>,
+}
+
+/// The configuration file as written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Written {
+    store: Option<PathBuf>,
+    key_file: Option<PathBuf>,
+}
+
+/// The keys of the configuration file with their meaning, for the manual and `config show`.
+pub const KEYS: [(&str, &str); 2] = [
+    ("store", "path of the SQLite file"),
+    (
+        "key-file",
+        "path of the key file; portal.key beside the store when absent",
+    ),
+];
+
+impl Config {
+    /// Puts flags, environment, file and defaults together; refuses a file with unknown keys or wrong types.
+    pub fn load(flags: &Flags) -> Result<Self, Error> {
+        let folders = ProjectDirs::from("", "", "portalctl");
+        let file = first(
+            [
+                (flags.config.clone(), Origin::Flag("--config")),
+                (
+                    path_variable("PORTALCTL_CONFIG"),
+                    Origin::Variable("PORTALCTL_CONFIG"),
+                ),
+            ],
+            || {
+                folders.as_ref().map_or_else(
+                    || PathBuf::from("config.toml"),
+                    |folders| folders.config_dir().join("config.toml"),
+                )
+            },
+        );
+        let written = read(&file)?;
+        let from_file = Origin::File(file.value.clone());
+        let store = first(
+            [
+                (flags.store.clone(), Origin::Flag("--store")),
+                (
+                    path_variable("PORTALCTL_STORE"),
+                    Origin::Variable("PORTALCTL_STORE"),
+                ),
+                (written.store, from_file.clone()),
+            ],
+            || {
+                folders.as_ref().map_or_else(
+                    || PathBuf::from("portal.db"),
+                    |folders| folders.data_dir().join("portal.db"),
+                )
+            },
+        );
+        let beside = store.value.with_file_name("portal.key");
+        let key_file = first([(written.key_file, from_file)], || beside);
+        Ok(Self {
+            file,
+            store,
+            key_file,
+            operator: operator(),
+        })
+    }
+}
+
+/// Reads an environment variable; an empty or non-UTF-8 one counts as absent.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var_os(name)?
+        .into_string()
+        .ok()
+        .filter(|text| !text.is_empty())
+}
+
+fn path_variable(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+/// The name the audit trail gives the operator.
+fn operator() -> String {
+    variable("USER")
+        .or_else(|| variable("LOGNAME"))
+        .unwrap_or_else(|| "unknown".to_owned())
+}
+
+fn first<const N: usize>(
+    candidates: [(Option<PathBuf>, Origin); N],
+    default: impl FnOnce() -> PathBuf,
+) -> Setting<PathBuf> {
+    candidates
+        .into_iter()
+        .find_map(|(value, origin)| value.map(|value| Setting { value, origin }))
+        .unwrap_or_else(|| Setting {
+            value: default(),
+            origin: Origin::Default,
+        })
+}
+
+fn read(file: &Setting<PathBuf>) -> Result<Written, Error> {
+    let text = match std::fs::read_to_string(&file.value) {
+        Ok(text) => text,
+        Err(error)
+            if error.kind() == std::io::ErrorKind::NotFound && file.origin == Origin::Default =>
+        {
+            return Ok(Written::default());
+        }
+        Err(error) => return Err(Error::file(&file.value, &error)),
+    };
+    toml::from_str(&text).map_err(|error| {
+        let line = line_of(&text, error.span());
+        Error::invalid(format!(
+            "{} line {line}: {}",
+            file.value.display(),
+            error.message()
+        ))
+        .hint("portalctl config show --origin lists the keys that exist")
+    })
+}
+
+/// The line a byte range starts in, counted from 1.
+pub fn line_of(text: &str, span: Option<Range<usize>>) -> usize {
+    let start = span.map_or(0, |span| span.start);
+    text.bytes()
+        .take(start)
+        .filter(|byte| *byte == b'\n')
+        .count()
+        + 1
+}
+
+impl Display for Origin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Flag(flag) => write!(f, "flag {flag}"),
+            Self::Variable(name) => write!(f, "environment {name}"),
+            Self::File(path) => write!(f, "file {}", path.display()),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// Whether a path is readable by others than its owner.
+pub fn is_exposed(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0)
+}

@@ -1,0 +1,1 @@
+//! Table `comment`: what clients and the operator write under documents.

@@ -1,0 +1,1 @@
+//! Table `credential`: user names and password hashes.

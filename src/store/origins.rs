@@ -1,0 +1,1 @@
+//! Table `origin`: which foreign record became which row.

@@ -1,0 +1,1 @@
+//! Table `payment`: what was paid on documents.

@@ -1,0 +1,1 @@
+//! Copies of the whole store while it is in use, and their contents in figures.

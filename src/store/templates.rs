@@ -1,0 +1,1 @@
+//! Table `template`: notes and mails that the operator changed or added.
