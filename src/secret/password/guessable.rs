@@ -1,5 +1,7 @@
 //! Long passwords that are tried first: well-known words, runs along the keyboard or alphabet, and repetitions of these.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Words and phrases that common long passwords are put together from, folded by [`fold`].
 const STEMS: &str = "\
     aaron abcdef access admin administrator alexander amanda and andrea andreas andrew angel anthony arsenal asdf \
@@ -129,7 +131,6 @@ fn fold(character: char) -> char {
 }
 
 fn squeeze(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
     text.nfc()
         .filter(|character| character.is_alphanumeric())
         .flat_map(char::to_lowercase)
