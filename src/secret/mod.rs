@@ -1,1 +1,8 @@
 //! Keys, tokens and password hashes; the only user of the crypto crates and of randomness.
+
+pub mod digest;
+pub mod envelope;
+pub mod key;
+pub mod password;
+pub mod random;
+pub mod token;
