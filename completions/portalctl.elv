@@ -22,20 +22,6 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand generate 'Write completions and manual pages into a folder'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'portalctl;generate'= {
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'portalctl;help'= {
-            cand generate 'Write completions and manual pages into a folder'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'portalctl;help;generate'= {
-        }
-        &'portalctl;help;help'= {
         }
     ]
     $completions[$command]
