@@ -9,6 +9,7 @@ mod output;
 mod progress;
 mod prompt;
 mod sanitize;
+mod sheet;
 mod table;
 mod terminal;
 mod values;

@@ -27,11 +27,35 @@ fn without_arguments_it_helps() {
 
 #[test]
 fn an_unknown_command_is_a_usage_error() {
-    let error = Sandbox::new().run("frobnicate").fails(2);
-    assert!(
-        error.starts_with("error: unrecognized subcommand 'frobnicate'\nhint: "),
-        "{error}"
-    );
+    Sandbox::new().run("generat").is(snapbox::str![[r#"
+--- stderr
+error: unrecognized subcommand 'generat'
+hint: a similar subcommand exists: 'generate'
+      Usage: portalctl
+      For more information, try '--help'.
+--- exit 2
+
+"#]]);
+}
+
+#[test]
+fn colours_follow_the_environment() {
+    let mut sandbox = Sandbox::new();
+    assert!(!sandbox.run("frobnicate").fails(2).contains('\u{1b}'));
+    sandbox.set("CLICOLOR_FORCE", "1");
+    assert!(sandbox.run("frobnicate").fails(2).contains('\u{1b}'));
+    sandbox.set("NO_COLOR", "1");
+    assert!(!sandbox.run("frobnicate").fails(2).contains('\u{1b}'));
+}
+
+#[test]
+fn a_file_in_the_way_is_a_conflict() {
+    let sandbox = Sandbox::new();
+    sandbox.write("completions", "mine");
+    let error = sandbox.run("generate .").fails(5);
+    assert!(error.contains("completions exists already"), "{error}");
+    let kept = std::fs::read(sandbox.path("completions")).unwrap();
+    assert_eq!(kept, b"mine");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use snapbox::data::{DataFormat, Inline};
+use snapbox::data::Inline;
 use snapbox::{Assert, Data};
 use tempfile::TempDir;
 
@@ -143,12 +143,11 @@ impl Outcome {
 
     /// Returns everything as one text: standard output, standard error, exit code.
     pub fn text(&self) -> String {
-        let mut text = self.stdout.clone();
-        if !self.stderr.is_empty() {
-            text += "--- stderr\n";
-            text += &self.stderr;
-        }
-        text += &format!("--- exit {}\n", self.code);
+        let stderr = match self.stderr.as_str() {
+            "" => String::new(),
+            stderr => format!("--- stderr\n{stderr}"),
+        };
+        let text = format!("{}{stderr}--- exit {}\n", self.stdout, self.code);
         let home = self.home.display().to_string();
         without_tokens(&text.replace(&home, "[HOME]"))
     }
