@@ -88,7 +88,7 @@ fn in_words(error: &app::Error) -> String {
         lines.push(format!("  {CAUSE}cause:{CAUSE:#} {cause}\n"));
     }
     if let Some(hint) = error.advice() {
-        let hint = sanitize_lines(hint);
+        let hint = sanitize_lines(hint).replace('\n', "\n      ");
         lines.push(format!("{HINT}hint:{HINT:#} {hint}\n"));
     }
     lines.concat()
@@ -143,7 +143,7 @@ fn in_our_words(error: &clap::Error) -> app::Error {
     if rest.is_empty() {
         return mistake.hint("see 'portalctl --help'");
     }
-    mistake.hint(rest.join("\n      "))
+    mistake.hint(rest.join("\n"))
 }
 
 #[cfg(test)]

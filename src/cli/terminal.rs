@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::io::{self, IsTerminal};
 
-use dialoguer::console::Term;
+use dialoguer::console::{Term, set_colors_enabled_stderr};
 
 /// The width assumed where nobody says another.
 const USUAL_WIDTH: usize = 80;
@@ -46,6 +46,19 @@ impl Terminal {
             charset: charset(|name| env::var_os(name)),
         }
     }
+}
+
+/// Decides for the whole process whether messages and prompts are coloured; a flag beats the
+/// environment, which anstream knows to read.
+pub fn choose_color(asked: clap::ColorChoice) {
+    let choice = match asked {
+        clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
+        clap::ColorChoice::Always => anstream::ColorChoice::Always,
+        clap::ColorChoice::Never => anstream::ColorChoice::Never,
+    };
+    choice.write_global();
+    let decided = anstream::AutoStream::choice(&io::stderr());
+    set_colors_enabled_stderr(decided != anstream::ColorChoice::Never);
 }
 
 fn sink(stream: &impl IsTerminal) -> Sink {

@@ -94,15 +94,24 @@ fn page(command: &Command, parent: Option<&str>, source: &str) -> Result<Vec<u8>
         man.render_subcommands_section(&mut page)?;
     }
     tail(command, parent).to_writer(&mut page)?;
-    Ok(page)
+    Ok(without_repeats(&page))
+}
+
+/// Every section comes with the same definition of the apostrophe; the first one is enough.
+fn without_repeats(page: &[u8]) -> Vec<u8> {
+    let definition = |line: &&[u8]| line.starts_with(b".ie \\n(.g") || line.starts_with(b".el .ds");
+    let lines = || page.split_inclusive(|byte| *byte == b'\n');
+    let head = lines().filter(definition).take(2);
+    let body = lines().filter(|line| !definition(line));
+    head.chain(body).flatten().copied().collect()
 }
 
 fn tail(command: &Command, parent: Option<&str>) -> Roff {
     let mut roff = Roff::new();
-    let after = command.get_after_long_help().or(command.get_after_help());
-    let after = after.map(ToString::to_string).unwrap_or_default();
-    let (examples, notes) = split_examples(&after);
-    verbatim(&mut roff, "NOTES", &notes);
+    let after = after_help(command);
+    let (_, notes) = split_examples(&after);
+    let examples = examples(command);
+    paragraphs(&mut roff, "NOTES", &notes);
     let statuses = EXIT_CODES.map(|(code, meaning)| (code.to_string(), meaning));
     entries(&mut roff, "EXIT STATUS", &statuses);
     entries(&mut roff, "ENVIRONMENT", &ENVIRONMENT);
@@ -113,6 +122,24 @@ fn tail(command: &Command, parent: Option<&str>) -> Roff {
         roff.text([bold(parent), roman("(1)")]);
     }
     roff
+}
+
+/// Returns a command's own examples; a noun without any shows the first one of each verb.
+fn examples(command: &Command) -> Vec<String> {
+    let after = after_help(command);
+    let (own, _) = split_examples(&after);
+    if !own.is_empty() {
+        return own.into_iter().map(str::to_owned).collect();
+    }
+    let below = command.get_subcommands().filter(|c| !c.is_hide_set());
+    below
+        .filter_map(|c| examples(c).into_iter().next())
+        .collect()
+}
+
+fn after_help(command: &Command) -> String {
+    let after = command.get_after_long_help().or(command.get_after_help());
+    after.map(ToString::to_string).unwrap_or_default()
 }
 
 /// Parts the indented block below "Examples:" from everything else.
@@ -142,16 +169,30 @@ fn trimmed(mut lines: Vec<&str>) -> Vec<&str> {
     lines.split_off(blank)
 }
 
-fn verbatim(roff: &mut Roff, title: &str, lines: &[&str]) {
+fn verbatim(roff: &mut Roff, title: &str, lines: &[String]) {
     if lines.is_empty() {
         return;
     }
     roff.control("SH", [title]);
     roff.control("nf", []);
     for line in lines {
-        roff.text([roman(*line)]);
+        roff.text([roman(line.as_str())]);
     }
     roff.control("fi", []);
+}
+
+fn paragraphs(roff: &mut Roff, title: &str, lines: &[&str]) {
+    if lines.is_empty() {
+        return;
+    }
+    roff.control("SH", [title]);
+    for line in lines {
+        if line.is_empty() {
+            roff.control("PP", []);
+        } else {
+            roff.text([roman(line.trim_start())]);
+        }
+    }
 }
 
 fn entries(roff: &mut Roff, title: &str, entries: &[(impl AsRef<str>, &str)]) {
@@ -205,6 +246,16 @@ mod tests {
         let (examples, notes) = split_examples(text);
         assert_eq!(examples, ["a", "", "b", "  c"]);
         assert_eq!(notes, ["Before.", "", "After."]);
+    }
+
+    #[test]
+    fn a_noun_shows_the_first_example_of_each_verb() {
+        let pages = pages(&tiny()).unwrap();
+        for (name, page) in pages {
+            let page = String::from_utf8(page).unwrap();
+            let (_, examples) = page.split_once(".SH EXAMPLES\n.nf\n").unwrap();
+            assert!(examples.starts_with("portalctl access grant KD"), "{name}");
+        }
     }
 
     #[test]

@@ -1,0 +1,101 @@
+//! Mistakes on the command line, and the answers everybody expects.
+
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::sandbox::Sandbox;
+
+#[test]
+fn the_version_is_one_line() {
+    let version = Sandbox::new().run("--version").succeeds();
+    assert_eq!(
+        version,
+        concat!("portalctl ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn without_arguments_it_helps() {
+    let sandbox = Sandbox::new();
+    let help = sandbox.run("").succeeds();
+    assert!(help.contains("Usage: portalctl"), "{help}");
+    assert_eq!(sandbox.run("--help").stderr, "");
+}
+
+#[test]
+fn an_unknown_command_is_a_usage_error() {
+    Sandbox::new().run("generat").is(snapbox::str![[r#"
+--- stderr
+error: unrecognized subcommand 'generat'
+hint: a similar subcommand exists: 'generate'
+      Usage: portalctl
+      For more information, try '--help'.
+--- exit 2
+
+"#]]);
+}
+
+#[test]
+fn colours_follow_the_environment() {
+    let mut sandbox = Sandbox::new();
+    assert!(!sandbox.run("frobnicate").fails(2).contains('\u{1b}'));
+    sandbox.set("CLICOLOR_FORCE", "1");
+    assert!(sandbox.run("frobnicate").fails(2).contains('\u{1b}'));
+    sandbox.set("NO_COLOR", "1");
+    assert!(!sandbox.run("frobnicate").fails(2).contains('\u{1b}'));
+}
+
+#[test]
+fn a_file_in_the_way_is_a_conflict() {
+    let sandbox = Sandbox::new();
+    sandbox.write("completions", "mine");
+    let error = sandbox.run("generate .").fails(5);
+    assert!(error.contains("completions exists already"), "{error}");
+    let kept = std::fs::read(sandbox.path("completions")).unwrap();
+    assert_eq!(kept, b"mine");
+}
+
+#[test]
+fn with_json_a_mistake_is_json_too() {
+    let outcome = Sandbox::new().run("frobnicate --json");
+    assert_eq!(outcome.stdout, "");
+    let error: Value = serde_json::from_str(&outcome.fails(2)).unwrap();
+    assert_eq!(error["error"]["code"], "usage");
+    assert_eq!(error["error"]["exit"], 2);
+}
+
+#[test]
+fn arguments_that_are_no_text_are_a_usage_error() {
+    let argument = OsStr::from_bytes(b"KD-\xff\x1b");
+    let error = Sandbox::new().run_args(&[argument]).fails(2);
+    assert!(
+        !error.contains('\u{1b}') && !error.contains("panicked"),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn escape_sequences_in_arguments_are_shown_and_not_obeyed() {
+    let error = Sandbox::new().run_args(&["a\u{1b}[2Jb\u{202e}"]).fails(2);
+    assert!(error.contains("b\\u{202e}"), "{error:?}");
+    assert!(!error.contains(['\u{1b}', '\u{202e}']), "{error:?}");
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    let sandbox = Sandbox::new();
+    let mut child = sandbox
+        .command()
+        .arg("--help")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
