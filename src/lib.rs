@@ -26,5 +26,5 @@ use std::process::ExitCode;
 
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn run() -> ExitCode {
-    cli::run()
+    cli::run(std::env::args_os().collect())
 }

@@ -7,8 +7,8 @@ use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientData, ClientNumber, Contact};
 use crate::domain::id::ClientId;
 use crate::domain::settings::{DefaultAccess, LoginMode, Settings};
-use crate::store::clients::ClientFilter;
-use crate::store::{Connection, access, clients, documents, settings};
+pub use crate::store::clients::ClientFilter;
+use crate::store::{Connection, access, clients, contacts, documents, settings};
 
 /// A client with its access, as lists show it.
 #[derive(Debug, Clone)]
@@ -119,7 +119,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
         let settings = settings::load(connection)?;
         let client = references::client(connection, name)?;
         Ok(Detailed {
-            contacts: clients::contacts(connection, client.id)?,
+            contacts: contacts::list(connection, client.id)?,
             completed_documents: documents::count_completed(connection, client.id)?,
             listed: listed(connection, &settings, client)?,
         })

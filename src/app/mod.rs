@@ -18,8 +18,9 @@ pub use error::{Error, Kind};
 use crate::domain::audit::{Actor, Event};
 use crate::domain::id::EventId;
 use crate::secret::key::KeyRing;
+pub use crate::store::Ending;
 use crate::store::audit;
-use crate::store::{Connection, Ending, Store, Transaction};
+use crate::store::{Connection, Store, Transaction};
 
 /// The open portal.
 #[derive(Debug)]

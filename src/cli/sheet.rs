@@ -10,7 +10,7 @@ use super::sanitize::sanitize;
 /// Labelled lines; values are sanitised, so that a stranger's text cannot pose as a field.
 #[derive(Debug, Default)]
 pub struct Sheet {
-    rows: Vec<(&'static str, String)>,
+    rows: Vec<(String, String)>,
 }
 
 impl Sheet {
@@ -21,7 +21,8 @@ impl Sheet {
 
     /// Adds a line.
     #[must_use]
-    pub fn row(mut self, label: &'static str, value: impl Display) -> Self {
+    pub fn row(mut self, label: impl AsRef<str>, value: impl Display) -> Self {
+        let label = sanitize(label.as_ref()).into_owned();
         let value = sanitize(&value.to_string()).into_owned();
         self.rows.push((label, value));
         self
@@ -29,7 +30,7 @@ impl Sheet {
 
     /// Adds a line where there is something to say.
     #[must_use]
-    pub fn row_if(self, label: &'static str, value: Option<impl Display>) -> Self {
+    pub fn row_if(self, label: impl AsRef<str>, value: Option<impl Display>) -> Self {
         match value {
             Some(value) => self.row(label, value),
             None => self,

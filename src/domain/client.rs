@@ -61,6 +61,39 @@ pub struct Profile {
     pub extra: Vec<(String, String)>,
 }
 
+impl Profile {
+    /// Every value that is known, by its name; those of the source last.
+    pub fn named(&self) -> impl Iterator<Item = (&str, &str)> {
+        let own = [
+            ("salutation", &self.salutation),
+            ("first_name", &self.first_name),
+            ("last_name", &self.last_name),
+            ("street", &self.street),
+            ("zip", &self.zip),
+            ("city", &self.city),
+            ("state", &self.state),
+            ("country", &self.country),
+            ("phone", &self.phone),
+            ("fax", &self.fax),
+            ("mobile", &self.mobile),
+            ("website", &self.website),
+            ("tax_number", &self.tax_number),
+            ("vat_number", &self.vat_number),
+            ("bank_owner", &self.bank_owner),
+            ("bank_name", &self.bank_name),
+            ("iban", &self.iban),
+            ("bic", &self.bic),
+            ("note", &self.note),
+        ];
+        let own = own.into_iter().map(|(name, value)| (name, value.as_str()));
+        let extra = self
+            .extra
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        own.chain(extra).filter(|(_, value)| !value.is_empty())
+    }
+}
+
 /// A client as the store keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Client {

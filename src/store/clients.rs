@@ -1,4 +1,4 @@
-//! Table `client`: the operator's business partners, and the people at them.
+//! Table `client`: the operator's business partners.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use super::Error;
 use super::row::{Columns, bind, pairs_json};
 use crate::domain::address::EmailAddress;
-use crate::domain::client::{Client, ClientData, ClientNumber, Contact, Profile};
+use crate::domain::client::{Client, ClientData, ClientNumber, Profile};
 use crate::domain::id::ClientId;
 
 const COLUMNS: &str = "client.id, client.number, client.name, client.email, client.locale, client.kind, \
@@ -159,62 +159,6 @@ pub fn numbers(
 pub fn count(connection: &Connection) -> Result<(u64, u64), Error> {
     let sql = "SELECT count(*), count(archived_at) FROM client";
     Ok(connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
-}
-
-/// Replaces the people at a client.
-pub fn set_contacts(
-    transaction: &Transaction<'_>,
-    client: ClientId,
-    contacts: &[Contact],
-) -> Result<(), Error> {
-    transaction.execute("DELETE FROM contact WHERE client_id = ?1", [client.0])?;
-    for contact in contacts {
-        insert_contact(transaction, client, contact)?;
-    }
-    Ok(())
-}
-
-/// Adds a person at a client.
-pub fn insert_contact(
-    transaction: &Transaction<'_>,
-    client: ClientId,
-    contact: &Contact,
-) -> Result<i64, Error> {
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO contact (client_id, label, name, salutation, first_name, last_name, email, phone, source_id) \
-         VALUES (:client, :label, :name, :salutation, :first_name, :last_name, :email, :phone, :source_id)",
-    )?;
-    statement.execute(named_params! {
-        ":client": client.0, ":label": contact.label, ":name": contact.name, ":salutation": contact.salutation,
-        ":first_name": contact.first_name, ":last_name": contact.last_name, ":email": contact.email,
-        ":phone": contact.phone, ":source_id": contact.source_id,
-    })?;
-    Ok(transaction.last_insert_rowid())
-}
-
-/// The people at a client, in the order they were added.
-pub fn contacts(connection: &Connection, client: ClientId) -> Result<Vec<Contact>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, label, name, salutation, first_name, last_name, email, phone, source_id FROM contact \
-         WHERE client_id = ?1 ORDER BY id",
-    )?;
-    let mut rows = statement.query([client.0])?;
-    let mut contacts = Vec::new();
-    while let Some(row) = rows.next()? {
-        let mut columns = Columns::new(row, "contact");
-        let _id: i64 = columns.value()?;
-        contacts.push(Contact {
-            label: columns.value()?,
-            name: columns.value()?,
-            salutation: columns.value()?,
-            first_name: columns.value()?,
-            last_name: columns.value()?,
-            email: columns.value()?,
-            phone: columns.value()?,
-            source_id: columns.value()?,
-        });
-    }
-    Ok(contacts)
 }
 
 fn find(

@@ -1,14 +1,12 @@
-//! Tables `document`, `document_line`, `document_tax`: what the operator sends.
+//! Table `document`: what the operator sends.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, Transaction, named_params};
 
-use super::Error;
 use super::row::{Columns, bind, pairs_json};
-use crate::domain::document::{
-    Body, Document, DocumentNumber, Head, Kind, Kinds, Line, Status, Tax, Totals,
-};
+use super::{Error, lines};
+use crate::domain::document::{Body, Document, DocumentNumber, Head, Kind, Kinds, Status, Totals};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::wordset::Word;
 
@@ -33,7 +31,7 @@ pub fn insert(
     bind_head(&mut statement, head, now)?;
     statement.raw_execute()?;
     let document = DocumentId(transaction.last_insert_rowid());
-    insert_body(transaction, document, body)?;
+    lines::insert(transaction, document, body)?;
     Ok(document)
 }
 
@@ -54,15 +52,7 @@ pub fn update(
     bind_head(&mut statement, head, now)?;
     bind(&mut statement, ":id", document.0)?;
     let touched = statement.raw_execute()?;
-    transaction.execute(
-        "DELETE FROM document_line WHERE document_id = ?1",
-        [document.0],
-    )?;
-    transaction.execute(
-        "DELETE FROM document_tax WHERE document_id = ?1",
-        [document.0],
-    )?;
-    insert_body(transaction, document, body)?;
+    lines::replace(transaction, document, body)?;
     Ok(touched)
 }
 
@@ -205,34 +195,6 @@ pub fn for_each<E: From<Error>>(
     Ok(())
 }
 
-/// Lines and taxes of a document, in their order.
-pub fn body(connection: &Connection, document: DocumentId) -> Result<Body, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT document_id, title, description, quantity, unit, unit_price, tax_name, tax_rate, net, is_optional \
-         FROM document_line WHERE document_id = ?1 ORDER BY position",
-    )?;
-    let mut rows = statement.query([document.0])?;
-    let mut body = Body::default();
-    while let Some(row) = rows.next()? {
-        body.lines.push(line_from(row)?);
-    }
-    let mut statement = connection.prepare_cached(
-        "SELECT document_id, name, rate, net, amount FROM document_tax WHERE document_id = ?1 ORDER BY position",
-    )?;
-    let mut rows = statement.query([document.0])?;
-    while let Some(row) = rows.next()? {
-        let mut columns = Columns::new(row, "document_tax");
-        let _document: i64 = columns.value()?;
-        body.taxes.push(Tax {
-            name: columns.value()?,
-            rate: columns.decimal()?,
-            net: columns.value()?,
-            amount: columns.value()?,
-        });
-    }
-    Ok(body)
-}
-
 /// How many documents there are of each kind and status.
 pub fn count(connection: &Connection) -> Result<Vec<(String, String, u64)>, Error> {
     let mut statement = connection.prepare(
@@ -265,40 +227,6 @@ pub fn numbers(
         Ok((row.get(0)?, row.get(1)?, row.get(2)?))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn insert_body(
-    transaction: &Transaction<'_>,
-    document: DocumentId,
-    body: &Body,
-) -> Result<(), Error> {
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO document_line (document_id, position, title, description, quantity, unit, unit_price, tax_name, \
-         tax_rate, net, is_optional) VALUES (:document, :position, :title, :description, :quantity, :unit, \
-         :unit_price, :tax_name, :tax_rate, :net, :optional)",
-    )?;
-    for (position, line) in (1_i64..).zip(&body.lines) {
-        statement.execute(named_params! {
-            ":document": document.0, ":position": position, ":title": line.title, ":description": line.description,
-            ":quantity": line.quantity.to_string(), ":unit": line.unit, ":unit_price": line.unit_price.to_string(),
-            ":tax_name": line.tax_name, ":tax_rate": line.tax_rate.map(|rate| rate.to_string()), ":net": line.net,
-            ":optional": line.is_optional,
-        })?;
-    }
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO document_tax (document_id, position, name, rate, net, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
-    for (position, tax) in (1_i64..).zip(&body.taxes) {
-        statement.execute((
-            document.0,
-            position,
-            &tax.name,
-            tax.rate.to_string(),
-            tax.net,
-            tax.amount,
-        ))?;
-    }
-    Ok(())
 }
 
 fn bind_head(
@@ -334,22 +262,6 @@ fn bind_head(
     bind(statement, ":total_gross", head.totals.gross)?;
     bind(statement, ":extra", pairs_json(&head.extra))?;
     bind(statement, ":now", now.as_second())
-}
-
-fn line_from(row: &Row<'_>) -> Result<Line, Error> {
-    let mut columns = Columns::new(row, "document_line");
-    let _document: i64 = columns.value()?;
-    Ok(Line {
-        title: columns.value()?,
-        description: columns.value()?,
-        quantity: columns.decimal()?,
-        unit: columns.value()?,
-        unit_price: columns.decimal()?,
-        tax_name: columns.value()?,
-        tax_rate: columns.optional(crate::domain::money::Decimal::parse)?,
-        net: columns.value()?,
-        is_optional: columns.value()?,
-    })
 }
 
 fn from_row(row: &Row<'_>) -> Result<Document, Error> {

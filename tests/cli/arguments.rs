@@ -31,7 +31,7 @@ fn an_unknown_command_is_a_usage_error() {
 --- stderr
 error: unrecognized subcommand 'generat'
 hint: a similar subcommand exists: 'generate'
-      Usage: portalctl
+      Usage: portalctl [OPTIONS] <COMMAND>
       For more information, try '--help'.
 --- exit 2
 

@@ -12,7 +12,7 @@ use super::link::Expiry;
 use super::locale::Locale;
 use super::wordset::word_enum;
 pub use company::Company;
-pub use key::{InvalidSetting, Key};
+pub use key::Key;
 pub use payment::Payment;
 pub use theme::Theme;
 

@@ -1,0 +1,123 @@
+//! `portalctl client show`
+
+use std::io::{self, Write};
+
+use clap::Args;
+use serde::Serialize;
+
+use super::view::ClientView;
+use crate::admin;
+use crate::admin::clients::Detailed;
+use crate::app;
+use crate::cli::desk::Desk;
+use crate::cli::output::View;
+use crate::cli::sheet::Sheet;
+
+/// Show everything about one client
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  portalctl client show KD-1001
+  portalctl client show KD-1001 --json")]
+pub struct ClientShowArgs {
+    /// Client number or #ID
+    #[arg(value_name = "CLIENT")]
+    client: String,
+}
+
+#[derive(Serialize)]
+struct ClientDetail {
+    #[serde(flatten)]
+    client: ClientView,
+    completed_documents: u64,
+    created_at: String,
+    updated_at: String,
+    profile: serde_json::Map<String, serde_json::Value>,
+    contacts: Vec<ContactView>,
+}
+
+#[derive(Serialize)]
+struct ContactView {
+    label: String,
+    name: String,
+    email: String,
+    phone: String,
+}
+
+impl From<&Detailed> for ClientDetail {
+    fn from(detailed: &Detailed) -> Self {
+        let client = &detailed.listed.client;
+        let contacts = detailed.contacts.iter().map(|contact| ContactView {
+            label: contact.label.clone(),
+            name: contact.name.clone(),
+            email: contact.email.clone(),
+            phone: contact.phone.clone(),
+        });
+        Self {
+            client: ClientView::from(&detailed.listed),
+            completed_documents: detailed.completed_documents,
+            created_at: client.created_at.to_string(),
+            updated_at: client.updated_at.to_string(),
+            profile: client
+                .data
+                .profile
+                .named()
+                .map(|(name, value)| (name.to_owned(), value.into()))
+                .collect(),
+            contacts: contacts.collect(),
+        }
+    }
+}
+
+impl View for ClientDetail {
+    fn text(&self, out: &mut dyn Write) -> io::Result<()> {
+        let client = &self.client;
+        let until = client
+            .access
+            .until
+            .as_ref()
+            .map_or_else(String::new, |until| format!(" until {until}"));
+        let mut sheet = Sheet::new()
+            .row("number", &client.number)
+            .row("name", &client.name)
+            .row_if("e-mail", client.email.as_ref())
+            .row("language", &client.locale)
+            .row("kind", &client.kind)
+            .row(
+                "access",
+                format!(
+                    "{}{until}, login by {}",
+                    client.access.state, client.access.login
+                ),
+            )
+            .row_if("archived", client.archived.then_some("yes"))
+            .row(
+                "documents",
+                format!("{} completed", self.completed_documents),
+            );
+        for (name, value) in &self.profile {
+            sheet = sheet.row(name.clone(), value.as_str().unwrap_or_default());
+        }
+        for contact in &self.contacts {
+            let line = format!(
+                "{} {} {} {}",
+                contact.label, contact.name, contact.email, contact.phone
+            );
+            sheet = sheet.row("contact", line.trim());
+        }
+        sheet.write(out)
+    }
+}
+
+impl ClientShowArgs {
+    /// Shows the client.
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let (app, out) = desk.open()?;
+        let detailed = admin::clients::show(app, &self.client)?;
+        out.show(&ClientDetail::from(&detailed))?;
+        out.next(&format!(
+            "portalctl access explain {}",
+            detailed.listed.client.number()
+        ));
+        Ok(())
+    }
+}

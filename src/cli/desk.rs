@@ -1,0 +1,176 @@
+//! What every command is given: the output, whether somebody can be asked, and the portal once it is needed.
+
+use std::io::{BufRead, IsTerminal};
+use std::path::PathBuf;
+
+use clap::{Args, ColorChoice};
+
+use super::line::Template;
+use super::output::{Format, Output, Volume};
+use super::prompt::{Interaction, Question};
+use super::terminal::choose_color;
+use crate::app::{self, App, Clock, Config, config};
+
+/// Flags that every command takes, before or after its name.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct Globals {
+    /// Store file; beats PORTALCTL_STORE and the configuration file
+    #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    store: Option<PathBuf>,
+    /// Configuration file; beats PORTALCTL_CONFIG
+    #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    config: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long, global = true, conflicts_with_all = ["jsonl", "format"])]
+    json: bool,
+    /// Print one JSON object per line
+    #[arg(long, global = true, conflicts_with = "format")]
+    jsonl: bool,
+    /// Print a line of your own per result, such as '{number}\t{url}'
+    #[arg(long, global = true, value_name = "LINE")]
+    format: Option<Template>,
+    /// Say nothing beside the result
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// Use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: ColorChoice,
+    /// Never ask; a missing answer is an error that names its flag
+    #[arg(long, global = true)]
+    no_input: bool,
+    /// Answer yes to every confirmation
+    #[arg(long, global = true)]
+    yes: bool,
+    /// Do everything, keep nothing
+    #[arg(long, global = true)]
+    dry_run: bool,
+}
+
+/// What every command is given.
+pub struct Desk {
+    pub out: Output,
+    pub interaction: Interaction,
+    flags: config::Flags,
+    is_confirmed: bool,
+    is_dry_run: bool,
+    app: Option<App>,
+}
+
+impl Desk {
+    /// Sets the desk up; opens nothing.
+    pub fn new(globals: Globals) -> Self {
+        choose_color(globals.color);
+        let format = match (globals.json, globals.jsonl, globals.format) {
+            (true, _, _) => Format::Json,
+            (_, true, _) => Format::Jsonl,
+            (_, _, Some(template)) => Format::Line(template),
+            _ => Format::Text,
+        };
+        let volume = match (globals.quiet, globals.verbose) {
+            (true, _) => Volume::Quiet,
+            (_, true) => Volume::Verbose,
+            _ => Volume::Normal,
+        };
+        let interaction = if globals.no_input {
+            Interaction::Impossible
+        } else {
+            Interaction::detect()
+        };
+        Self {
+            out: Output::open(format, volume),
+            interaction,
+            flags: config::Flags {
+                config: globals.config,
+                store: globals.store,
+            },
+            is_confirmed: globals.yes,
+            is_dry_run: globals.dry_run,
+            app: None,
+        }
+    }
+
+    /// The configuration, without opening the portal.
+    pub fn config(&self) -> Result<Config, app::Error> {
+        Config::load(&self.flags)
+    }
+
+    /// Whether nothing is to be kept.
+    pub fn is_dry_run(&self) -> bool {
+        self.is_dry_run
+    }
+
+    /// Opens the portal at the first call, and hands it out together with the output.
+    pub fn open(&mut self) -> Result<(&App, &mut Output), app::Error> {
+        let app = match self.app.take() {
+            Some(app) => app,
+            None => App::open(self.config()?, Clock::from_environment(), self.ending())?,
+        };
+        Ok((self.app.insert(app), &mut self.out))
+    }
+
+    /// What becomes of writes: kept, or undone by `--dry-run`.
+    pub fn ending(&self) -> app::Ending {
+        if self.is_dry_run {
+            app::Ending::Rollback
+        } else {
+            app::Ending::Commit
+        }
+    }
+
+    /// Asks before something that cannot be undone; `--yes` answers, and so does `--dry-run`.
+    pub fn confirm(&self, what: &str) -> Result<(), app::Error> {
+        if self.is_confirmed || self.is_dry_run {
+            return Ok(());
+        }
+        self.interaction.confirm(Question {
+            what,
+            flag: "--yes",
+        })
+    }
+
+    /// Says how many of a list were refused, as the command's own failure.
+    pub fn partly(refused: usize, all: usize) -> Result<(), app::Error> {
+        match refused {
+            0 => Ok(()),
+            _ => Err(
+                app::Error::partial(format!("{refused} of {all} were refused"))
+                    .hint("the messages above say why; --atomic does all or nothing"),
+            ),
+        }
+    }
+}
+
+/// The names a command was given; `-` reads them from standard input, one per line, empty lines left out.
+pub fn names(given: &[String]) -> Result<Vec<String>, app::Error> {
+    let mut names = Vec::with_capacity(given.len());
+    for name in given {
+        if name == "-" {
+            read_lines(&mut names)?;
+        } else {
+            names.push(name.clone());
+        }
+    }
+    Ok(names)
+}
+
+fn read_lines(names: &mut Vec<String>) -> Result<(), app::Error> {
+    let stdin = std::io::stdin();
+    if stdin.is_terminal() {
+        anstream::eprintln!("Reading from standard input, end with Ctrl-D.");
+    }
+    for (number, line) in (1..).zip(stdin.lock().lines()) {
+        let line = line.map_err(|error| {
+            app::Error::invalid(format!("standard input, line {number} cannot be read"))
+                .cause(error)
+        })?;
+        let line = line.trim();
+        if !line.is_empty() {
+            names.push(line.to_owned());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! Table `contact`: the people at clients.
+
+use rusqlite::{Connection, Transaction, named_params};
+
+use super::Error;
+use super::row::Columns;
+use crate::domain::client::Contact;
+use crate::domain::id::ClientId;
+
+/// Replaces the people at a client.
+pub fn replace(
+    transaction: &Transaction<'_>,
+    client: ClientId,
+    contacts: &[Contact],
+) -> Result<(), Error> {
+    transaction.execute("DELETE FROM contact WHERE client_id = ?1", [client.0])?;
+    for contact in contacts {
+        insert(transaction, client, contact)?;
+    }
+    Ok(())
+}
+
+/// Adds a person at a client.
+pub fn insert(
+    transaction: &Transaction<'_>,
+    client: ClientId,
+    contact: &Contact,
+) -> Result<i64, Error> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT INTO contact (client_id, label, name, salutation, first_name, last_name, email, phone, source_id) \
+         VALUES (:client, :label, :name, :salutation, :first_name, :last_name, :email, :phone, :source_id)",
+    )?;
+    statement.execute(named_params! {
+        ":client": client.0, ":label": contact.label, ":name": contact.name, ":salutation": contact.salutation,
+        ":first_name": contact.first_name, ":last_name": contact.last_name, ":email": contact.email,
+        ":phone": contact.phone, ":source_id": contact.source_id,
+    })?;
+    Ok(transaction.last_insert_rowid())
+}
+
+/// The people at a client, in the order they were added.
+pub fn list(connection: &Connection, client: ClientId) -> Result<Vec<Contact>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, label, name, salutation, first_name, last_name, email, phone, source_id FROM contact \
+         WHERE client_id = ?1 ORDER BY id",
+    )?;
+    let mut rows = statement.query([client.0])?;
+    let mut contacts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut columns = Columns::new(row, "contact");
+        let _id: i64 = columns.value()?;
+        contacts.push(Contact {
+            label: columns.value()?,
+            name: columns.value()?,
+            salutation: columns.value()?,
+            first_name: columns.value()?,
+            last_name: columns.value()?,
+            email: columns.value()?,
+            phone: columns.value()?,
+            source_id: columns.value()?,
+        });
+    }
+    Ok(contacts)
+}
