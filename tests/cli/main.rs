@@ -2,5 +2,24 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+mod access;
 mod arguments;
+mod audit;
+mod backup;
+mod client;
+mod completions;
+mod config;
+mod demo;
+mod document;
+mod durability;
+mod export;
+mod health;
+mod import;
+mod init;
+mod key;
+mod link;
+mod note;
+mod password;
 mod sandbox;
+mod settings;
+mod template;

@@ -40,6 +40,15 @@ impl Sandbox {
         }
     }
 
+    /// Creates a home with a portal in it: company, address, German.
+    pub fn with_portal() -> Self {
+        let sandbox = Self::new();
+        let init =
+            "init --no-input --company 'Muster GmbH' --base-url https://portal.example --locale de";
+        sandbox.run(init).succeeds();
+        sandbox
+    }
+
     /// Sets a variable for all later runs; `PORTALCTL_NOW` is the clock.
     pub fn set(&mut self, variable: &str, value: impl Into<OsString>) {
         self.environment.retain(|(name, _)| name != variable);

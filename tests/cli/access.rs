@@ -1,0 +1,1 @@
+//! `access`: who may enter, and why.

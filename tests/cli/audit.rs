@@ -1,0 +1,1 @@
+//! `audit`: the trail of every change.

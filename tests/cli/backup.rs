@@ -1,0 +1,1 @@
+//! `backup`: copies that can be trusted.

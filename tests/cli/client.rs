@@ -1,0 +1,1 @@
+//! `client`: the operator's business partners.

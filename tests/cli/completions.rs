@@ -1,0 +1,1 @@
+//! Completions: static scripts and live values.

@@ -1,0 +1,1 @@
+//! `config`: what belongs to this machine.

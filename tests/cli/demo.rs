@@ -1,0 +1,1 @@
+//! `demo`: a portal to try everything on.

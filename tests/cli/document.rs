@@ -1,0 +1,1 @@
+//! `document`: what the operator sends.

@@ -1,0 +1,1 @@
+//! Nothing acknowledged is lost: crashes, crowds, full disks, damaged files.

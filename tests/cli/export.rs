@@ -1,0 +1,1 @@
+//! `export`: data for other programs.

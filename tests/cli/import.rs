@@ -1,0 +1,1 @@
+//! `import billomat`: other programs' data.

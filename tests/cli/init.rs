@@ -1,0 +1,1 @@
+//! `init`: setting a portal up.

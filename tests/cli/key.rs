@@ -1,0 +1,1 @@
+//! `key`: the keys that sign links.

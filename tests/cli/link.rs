@@ -1,0 +1,1 @@
+//! `link`: the register of secret links.

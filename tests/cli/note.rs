@@ -1,0 +1,1 @@
+//! `note render`: notes with portal links.

@@ -1,0 +1,1 @@
+//! `password`: user names and passwords.

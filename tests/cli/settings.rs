@@ -1,0 +1,1 @@
+//! `settings`: the portal's policy.

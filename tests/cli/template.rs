@@ -1,0 +1,1 @@
+//! `template`: notes and mails with placeholders.
