@@ -15,6 +15,16 @@ pub const NOW: &str = "2026-11-23T09:00:00Z";
 /// The characters of a link's token, as they appear after `/l/`.
 const TOKEN_LENGTH: usize = 40;
 
+/// Says loudly that a test could not run; where everything must be there (`CI=true`) that is a failure.
+pub fn skip(why: &str) {
+    assert_ne!(
+        std::env::var_os("CI"),
+        Some("true".into()),
+        "skipped: {why}"
+    );
+    eprintln!("SKIPPED: {why}");
+}
+
 /// A temporary home in which the program runs.
 pub struct Sandbox {
     home: TempDir,
@@ -58,6 +68,11 @@ impl Sandbox {
     /// Returns the path of a file in the home.
     pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.home.path().join(name)
+    }
+
+    /// Returns where the store lies.
+    pub fn store(&self) -> PathBuf {
+        self.path(".local/share/portalctl/portal.db")
     }
 
     /// Writes a file into the home.
