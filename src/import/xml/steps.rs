@@ -107,10 +107,10 @@ fn resolved(reference: &BytesRef<'_>) -> Result<String, Stop> {
     let name: &str = reference;
     match quick_xml::escape::resolve_xml_entity(name) {
         Some(text) => Ok(text.to_owned()),
-        None => Err(Stop::Broken(format!(
-            "the entity {} is not accepted",
-            quoted(name)
-        ))),
+        None => {
+            let entity = quoted(&format!("&{name};"));
+            Err(Stop::Broken(format!("the entity {entity} is not accepted")))
+        }
     }
 }
 
