@@ -5,6 +5,8 @@ use std::io::{self, Read};
 use super::resource::{Name, Resource, Stage, named};
 
 const BUFFER_SIZE: usize = 64 * 1024;
+/// Deeper nesting is refused by the reader, so there is nothing more to find out.
+const DEPTH_LIMIT: u32 = 128;
 /// Longer words are no names of envelopes.
 const WORD_LIMIT: usize = 64;
 
@@ -96,6 +98,7 @@ impl Outline {
             b'<' if self.depth == 0 && self.arrays == 0 => self.within = Within::Element,
             _ => {}
         }
+        self.is_done |= self.depth.max(self.arrays) > DEPTH_LIMIT;
     }
 
     fn collect(&mut self, byte: u8) {
