@@ -17,10 +17,6 @@ use crate::domain::name::{LINE_LIMIT, checked_line};
 use crate::domain::settings::payment::checked_iban;
 
 impl Draftable for ClientRecord {
-    fn take_id(&mut self) -> String {
-        take(&mut self.id)
-    }
-
     fn into_draft(
         mut self,
         _resource: Resource,

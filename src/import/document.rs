@@ -18,10 +18,6 @@ use crate::domain::document::{Body, DocumentNumber, Kind, Status, Tax, Totals};
 use crate::domain::money::Currency;
 
 impl Draftable for DocumentRecord {
-    fn take_id(&mut self) -> String {
-        take(&mut self.id)
-    }
-
     fn into_draft(
         mut self,
         resource: Resource,

@@ -13,7 +13,9 @@ const BUFFER_SIZE: usize = 64 * 1024;
 pub const EXPECTED: &str =
     "an answer of the Billomat API such as {\"clients\": …}, {\"invoice\": …} or <clients>";
 
-/// Reads one file; see [`super::read`].
+/// Reads one file of Billomat answers, JSON or XML as its content shows, and hands every draft to `sink`.
+///
+/// Returns the stages whose records were held back because `selection` does not name them.
 pub fn read(
     input: impl Read,
     file: &str,

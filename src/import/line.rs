@@ -20,10 +20,6 @@ const ONE: Decimal = Decimal {
 };
 
 impl Draftable for ItemRecord {
-    fn take_id(&mut self) -> String {
-        take(&mut self.id)
-    }
-
     fn into_draft(
         mut self,
         resource: Resource,

@@ -23,25 +23,12 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-use std::io::Read;
-
 pub use draft::{
     ClientDraft, CommentDraft, ContactDraft, DocumentDraft, Draft, ItemDraft, LineDraft, Origin,
     PaymentDraft, SettingsDraft, Source,
 };
+pub use envelope::read;
 pub use error::ReadError;
 pub use resource::{Resource, Selection, Stage, Stages};
 pub use session::{ErrorAnswer, Problem, Severity, Sink, Skipped};
 pub use sources::{Pass, SourceError, Sources};
-
-/// Reads one file of Billomat answers, JSON or XML as its content shows, and hands every draft to `sink`.
-///
-/// Returns the stages whose records were held back because `selection` does not name them.
-pub fn read(
-    input: impl Read,
-    file: &str,
-    selection: Selection,
-    sink: &mut dyn Sink,
-) -> Result<Stages, ReadError> {
-    envelope::read(input, file, selection, sink)
-}

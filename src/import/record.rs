@@ -27,8 +27,6 @@ pub trait Record: Default {
 
 /// A record that becomes a draft of its own.
 pub trait Draftable: Record {
-    /// Takes the id out of the record.
-    fn take_id(&mut self) -> String;
     /// Turns the record into a draft, reporting what is unclean.
     fn into_draft(
         self,

@@ -13,10 +13,6 @@ use crate::domain::colour::Colour;
 use crate::domain::settings::Key;
 
 impl Draftable for ContactRecord {
-    fn take_id(&mut self) -> String {
-        take(&mut self.id)
-    }
-
     fn into_draft(
         mut self,
         _resource: Resource,
@@ -50,10 +46,6 @@ impl Draftable for ContactRecord {
 }
 
 impl Draftable for CommentRecord {
-    fn take_id(&mut self) -> String {
-        take(&mut self.id)
-    }
-
     fn into_draft(
         mut self,
         resource: Resource,
@@ -78,10 +70,6 @@ impl Draftable for CommentRecord {
 }
 
 impl Draftable for PaymentRecord {
-    fn take_id(&mut self) -> String {
-        take(&mut self.id)
-    }
-
     fn into_draft(
         mut self,
         resource: Resource,
@@ -129,11 +117,6 @@ impl PaymentRecord {
 }
 
 impl Draftable for SettingsRecord {
-    /// There is one, so it has no id.
-    fn take_id(&mut self) -> String {
-        "settings".to_owned()
-    }
-
     fn into_draft(
         self,
         _resource: Resource,

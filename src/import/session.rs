@@ -8,10 +8,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::draft::{Draft, Origin, Source};
-use super::record::Draftable;
+use super::record::{Draftable, Slot};
 use super::reporter::Reporter;
 use super::resource::{Resource, Selection, Stage, Stages};
-use super::scalar::with_plain_line_ends;
 
 /// How grave a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,7 +165,7 @@ impl<'a> Session<'a> {
         misplaced: u32,
     ) -> ControlFlow<()> {
         let origin = self.next_origin(resource);
-        let id = with_plain_line_ends(record.take_id()).trim().to_owned();
+        let id = id_of(resource, &mut record);
         let mut reporter = Reporter::new(&origin, &id, self.sink);
         if id.is_empty() || id.chars().count() > 64 || id.chars().any(char::is_control) {
             reporter.refuse("id", "it has no id");
@@ -226,5 +225,14 @@ impl<'a> Session<'a> {
                 text,
             });
         }
+    }
+}
+
+/// The id of a record; the settings exist once and need none.
+fn id_of(resource: Resource, record: &mut impl Draftable) -> String {
+    match record.slot("id") {
+        _ if resource == Resource::Settings => "settings".to_owned(),
+        Slot::Text(id) => id.trim().to_owned(),
+        Slot::Extra(..) | Slot::Items(_) | Slot::Taxes(_) | Slot::Properties(_) => String::new(),
     }
 }

@@ -646,10 +646,10 @@ fn a_list_larger_than_any_record_may_be_is_read_and_a_single_huge_record_is_not(
         "x".repeat(1 << 20)
     );
     let list = |repeats: usize| {
-        let start = std::io::Cursor::new(r#"{"clients":{"client":["#.to_owned());
+        let start: Box<dyn Read> = Box::new(std::io::Cursor::new(r#"{"clients":{"client":["#));
         let end = std::io::Cursor::new(format!("{}]}}}}", record.trim_end_matches(',')));
         (0..repeats)
-            .fold(Box::new(start) as Box<dyn Read>, |so_far, _| {
+            .fold(start, |so_far, _| -> Box<dyn Read> {
                 Box::new(so_far.chain(std::io::Cursor::new(record.clone())))
             })
             .chain(end)
