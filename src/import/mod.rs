@@ -1,1 +1,34 @@
-//! Foreign files to drafts; knows no store.
+//! Foreign files to drafts and problems; knows no store.
+//!
+//! [`Sources`] says which files are read in which order, [`read`] turns the bytes of one into drafts for a [`Sink`].
+//! Nothing is collected: one record is in memory at a time.
+
+mod client;
+mod document;
+mod draft;
+mod envelope;
+mod error;
+mod json;
+mod line;
+mod outline;
+mod record;
+mod reporter;
+mod resource;
+mod satellite;
+mod scalar;
+mod session;
+mod sources;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+pub use draft::{
+    ClientDraft, CommentDraft, ContactDraft, DocumentDraft, Draft, ItemDraft, LineDraft, Origin,
+    PaymentDraft, SettingsDraft, Source,
+};
+pub use envelope::read;
+pub use error::ReadError;
+pub use resource::{Resource, Selection, Stage, Stages};
+pub use session::{ErrorAnswer, Problem, Severity, Sink, Skipped};
+pub use sources::{Pass, SourceError, Sources};

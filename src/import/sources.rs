@@ -1,0 +1,199 @@
+//! The files of an import and the order they are read in.
+//!
+//! A document must come after its client, a comment after its document. Files are therefore read stage by stage
+//! ([`Stage`]); a file that holds several kinds of records is read once per stage, so nothing has to be kept in
+//! memory. Standard input and pipes cannot be read twice: what they hold is taken in the order it comes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, DirEntry, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::error::ReadError;
+use super::outline::first_stage;
+use super::resource::{Selection, Stage, Stages};
+use super::session::Sink;
+
+/// Endings that are read when a folder is given.
+const ENDINGS: [&str; 4] = ["json", "xml", "jsonl", "ndjson"];
+
+/// The name of standard input in reports.
+const STANDARD_INPUT: &str = "standard input";
+
+/// A path that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}", path.display())]
+pub struct SourceError {
+    pub path: PathBuf,
+    pub source: io::Error,
+}
+
+/// Where bytes come from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    StandardInput,
+    /// A pipe or a device: can be read once.
+    Stream(PathBuf),
+    File(PathBuf),
+}
+
+/// The files that are still to be read, and at which stage.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<Place>,
+    pending: BTreeSet<(Stage, usize)>,
+    begun: BTreeSet<usize>,
+    ignored: BTreeMap<String, u64>,
+}
+
+impl Sources {
+    /// Finds the files of `paths`: files as given, folders with all below them, `-` for standard input.
+    pub fn find(paths: &[PathBuf]) -> Result<Self, SourceError> {
+        let mut sources = Self::default();
+        for path in paths {
+            if path.as_os_str() == "-" {
+                sources.files.push(Place::StandardInput);
+                continue;
+            }
+            let metadata = fs::metadata(path).map_err(|source| source_error(path, source))?;
+            if metadata.is_dir() {
+                sources.walk(path)?;
+            } else if metadata.is_file() {
+                sources.files.push(Place::File(path.clone()));
+            } else {
+                sources.files.push(Place::Stream(path.clone()));
+            }
+        }
+        let mut seen = BTreeSet::new();
+        sources.files.retain(|file| seen.insert(file.clone()));
+        for (index, file) in sources.files.iter().enumerate() {
+            let stage = match file {
+                Place::StandardInput | Place::Stream(_) => Stage::Settings,
+                Place::File(path) => stage_of(path)?,
+            };
+            sources.pending.insert((stage, index));
+        }
+        Ok(sources)
+    }
+
+    /// How many files there are.
+    pub fn file_count(&self) -> usize {
+        self.files.len()
+    }
+
+    /// How many files of a folder were passed over because of their ending, by ending; hidden and special files count under
+    /// the empty one.
+    pub fn ignored(&self) -> &BTreeMap<String, u64> {
+        &self.ignored
+    }
+
+    /// The next reading of a file; hand what it held back to [`Sources::hold_back`] before asking again.
+    pub fn next_pass(&mut self) -> Option<Pass> {
+        let (stage, index) = self.pending.pop_first()?;
+        let place = self.files.get(index)?.clone();
+        let (stages, name) = match &place {
+            Place::StandardInput => (Stages::all(), STANDARD_INPUT.to_owned()),
+            Place::Stream(path) => (Stages::all(), path.display().to_string()),
+            Place::File(path) => (Stages::EMPTY.with(stage), path.display().to_string()),
+        };
+        let is_repeat = !self.begun.insert(index);
+        Some(Pass {
+            index,
+            place,
+            name,
+            selection: Selection { stages, is_repeat },
+        })
+    }
+
+    /// Plans to read the file of `pass` again for the stages it held back.
+    pub fn hold_back(&mut self, pass: &Pass, stages: Stages) {
+        if pass.selection.is_repeat {
+            return;
+        }
+        let again = stages.iter().map(|stage| (stage, pass.index));
+        self.pending.extend(again);
+    }
+
+    /// Adds the files below a folder, sorted by name; links to folders are not followed.
+    fn walk(&mut self, folder: &Path) -> Result<(), SourceError> {
+        let mut folders = vec![folder.to_owned()];
+        let mut found = Vec::new();
+        while let Some(folder) = folders.pop() {
+            let entries = fs::read_dir(&folder).and_then(Iterator::collect);
+            let entries: Vec<DirEntry> = entries.map_err(|error| source_error(&folder, error))?;
+            let (inner, files): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_folder);
+            folders.extend(inner.iter().map(DirEntry::path));
+            found.extend(files.iter().map(DirEntry::path));
+        }
+        found.sort();
+        for path in found {
+            match ignored_ending(&path) {
+                Some(ending) => *self.ignored.entry(ending).or_default() += 1,
+                None => self.files.push(Place::File(path)),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_folder(entry: &DirEntry) -> bool {
+    entry.file_type().is_ok_and(|kind| kind.is_dir())
+}
+
+/// One reading of one file.
+#[derive(Debug)]
+pub struct Pass {
+    index: usize,
+    place: Place,
+    /// The file for reports.
+    pub name: String,
+    pub selection: Selection,
+}
+
+impl Pass {
+    /// Opens the file or standard input.
+    pub fn open(&self) -> io::Result<Box<dyn Read>> {
+        match &self.place {
+            Place::StandardInput => Ok(Box::new(io::stdin())),
+            Place::Stream(path) | Place::File(path) => Ok(Box::new(File::open(path)?)),
+        }
+    }
+
+    /// Reads the file; returns the stages it held back.
+    pub fn read(&self, sink: &mut dyn Sink) -> Result<Stages, ReadError> {
+        let input = self.open().map_err(|source| ReadError::Io {
+            file: self.name.as_str().into(),
+            source,
+        })?;
+        super::read(input, &self.name, self.selection, sink)
+    }
+}
+
+fn source_error(path: &Path, source: io::Error) -> SourceError {
+    SourceError {
+        path: path.to_owned(),
+        source,
+    }
+}
+
+/// The earliest stage of a file; one without records is read first, to report what it is.
+fn stage_of(path: &Path) -> Result<Stage, SourceError> {
+    let stage = File::open(path)
+        .and_then(first_stage)
+        .map_err(|source| source_error(path, source))?;
+    Ok(stage.unwrap_or(Stage::Settings))
+}
+
+/// The ending of a file that is passed over; `None` when it is read.
+fn ignored_ending(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_string_lossy();
+    // Pipes and the like would never end.
+    if name.starts_with('.') || !path.is_file() {
+        return Some(String::new());
+    }
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
+    (!ENDINGS.contains(&ending.as_str())).then_some(ending)
+}
