@@ -24,7 +24,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("iban", &["domain"]),
     ("indicatif", &["cli"]),
     ("infer", &["domain", "admin"]),
-    ("iso_currency", &["domain"]),
+    ("iso_currency", &["domain", "import"]),
     ("jiff", &["*"]),
     ("pdf_writer", &["admin"]),
     ("qrcode", &["cli"]),
