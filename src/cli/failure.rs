@@ -39,6 +39,14 @@ pub const EXIT_CODES: [(u8, &str); 12] = [
     (130, "interrupted"),
 ];
 
+/// Returns the table of exit codes as text, one per line.
+pub fn exit_code_table() -> String {
+    EXIT_CODES
+        .iter()
+        .map(|(code, meaning)| format!("{code:>3}  {meaning}\n"))
+        .collect()
+}
+
 /// Returns the exit code of a kind of failure and its stable word for scripts.
 pub fn code(kind: Kind) -> (u8, &'static str) {
     match kind {

@@ -100,6 +100,9 @@ enum Command {
     #[command(subcommand)]
     Config(config::ConfigCommand),
     Completions(completions::CompletionsArgs),
+    /// Exit codes: what the number means that a command ends with
+    #[command(hide = true, after_help = failure::exit_code_table())]
+    ExitCodes,
     #[command(hide = true)]
     Generate(generate::GenerateArgs),
 }
@@ -126,6 +129,7 @@ impl Command {
             Self::Key(command) => command.run(desk),
             Self::Config(command) => command.run(desk),
             Self::Completions(args) => args.run(desk),
+            Self::ExitCodes => desk.out.document(&failure::exit_code_table()),
             Self::Generate(args) => args.run(&Cli::command()),
         }
     }

@@ -20,6 +20,7 @@ mod key;
 mod link;
 mod note;
 mod password;
+mod readme;
 mod sandbox;
 mod settings;
 mod template;
