@@ -1,17 +1,154 @@
 //! `portalctl demo`
 
+use std::io::{self, Write};
+use std::path::PathBuf;
+
 use clap::Args;
+use serde::Serialize;
 
 use super::desk::Desk;
-use crate::app;
+use super::output::View;
+use crate::admin;
+use crate::admin::demo::{Case, Demo};
+use crate::app::{self, Clock};
 
 /// Set up a portal with the data of a fictional company
+///
+/// Six clients, one per case, two dozen documents of every kind with PDFs, and secret links to look at.
 #[derive(Debug, Args)]
-pub struct DemoArgs {}
+#[command(after_help = "Examples:
+  portalctl demo
+  portalctl demo --folder /tmp/demo --json")]
+pub struct DemoArgs {
+    /// Folder for store and keys; it must not hold a portal yet
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        default_value = "portalctl-demo",
+        conflicts_with = "store"
+    )]
+    folder: PathBuf,
+}
+
+#[derive(Serialize)]
+struct DemoView {
+    #[serde(rename = "type")]
+    type_: &'static str,
+    store: String,
+    documents: usize,
+    document_url: String,
+    clients: Vec<EntranceView>,
+}
+
+#[derive(Serialize)]
+struct EntranceView {
+    number: &'static str,
+    name: &'static str,
+    case: &'static str,
+    url: Option<String>,
+    username: Option<String>,
+    password: Option<String>,
+}
+
+impl From<&Demo> for DemoView {
+    fn from(demo: &Demo) -> Self {
+        let clients = demo.entrances.iter().map(|entrance| EntranceView {
+            number: entrance.number,
+            name: entrance.name,
+            case: case(entrance.case),
+            url: entrance.url.clone(),
+            username: entrance.login.as_ref().map(|login| login.0.clone()),
+            password: entrance.login.as_ref().map(|login| login.1.clone()),
+        });
+        Self {
+            type_: "demo",
+            store: demo.app.store().path().display().to_string(),
+            documents: demo.documents,
+            document_url: demo.document_url.clone(),
+            clients: clients.collect(),
+        }
+    }
+}
+
+fn case(case: Case) -> &'static str {
+    match case {
+        Case::Link => "secret link",
+        Case::Password => "password",
+        Case::Revoked => "access revoked",
+        Case::Expired => "access over",
+        Case::Consumer => "consumer, secret link",
+        Case::Never => "never granted",
+    }
+}
+
+impl View for DemoView {
+    fn text(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(
+            out,
+            "A portal with {} clients and {} documents is at {}",
+            self.clients.len(),
+            self.documents,
+            self.store
+        )?;
+        writeln!(out)?;
+        for client in &self.clients {
+            writeln!(
+                out,
+                "{}  {:<22} {}",
+                client.number, client.name, client.case
+            )?;
+            if let Some(url) = &client.url {
+                writeln!(out, "         {url}")?;
+            }
+            if let (Some(username), Some(password)) = (&client.username, &client.password) {
+                writeln!(out, "         {username}  {password}")?;
+            }
+        }
+        writeln!(
+            out,
+            "\nA link to one invoice only:\n         {}",
+            self.document_url
+        )?;
+        writeln!(out, "\nTry next:")?;
+        writeln!(
+            out,
+            "  export PORTALCTL_STORE={}",
+            shell_quoted(&self.store)
+        )?;
+        for line in [
+            "portalctl status",
+            "portalctl document list --overdue",
+            "portalctl access explain KD-1003",
+            "portalctl link list --client KD-1001",
+            "portalctl link qr '#1'",
+            "portalctl note render --document MA-* --template reminder-note",
+        ] {
+            writeln!(out, "  {line}")?;
+        }
+        Ok(())
+    }
+}
+
+fn shell_quoted(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    }
+}
 
 impl DemoArgs {
-    /// Runs the command.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        Ok(())
+    /// Makes the demo and prints what to try next.
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let mut config = desk.config()?;
+        if config.store.origin != app::config::Origin::Flag("--store") {
+            let folder = std::path::absolute(&self.folder)
+                .map_err(|error| app::Error::file(&self.folder, &error))?;
+            config.store.value = folder.join("portal.db");
+            config.key_file.value = folder.join("portal.key");
+        }
+        let demo = admin::demo::create(config, Clock::from_environment())?;
+        desk.out.show(&DemoView::from(&demo))
     }
 }

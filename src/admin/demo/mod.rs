@@ -1,4 +1,169 @@
 //! A self-contained portal of a fictional company, to try everything on.
 
 mod data;
+mod documents;
 mod pdf;
+
+use jiff::Span;
+
+use super::links::Urls;
+use crate::app::{App, Change, Clock, Config, Done, Error};
+use crate::domain::access::{Access, AccessState};
+use crate::domain::address::EmailAddress;
+use crate::domain::audit::Event;
+use crate::domain::client::{ClientData, ClientNumber, Profile};
+use crate::domain::id::ClientId;
+use crate::domain::link::Scope;
+use crate::domain::settings::{Key, LoginMode, Settings};
+use crate::store::{access, clients, settings};
+pub use data::Case;
+use data::{CLIENTS, DOCUMENTS, DemoClient};
+
+/// A client of the demo with the way in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entrance {
+    pub number: &'static str,
+    pub name: &'static str,
+    pub case: Case,
+    /// The standing link or the login page; nothing for a client without access.
+    pub url: Option<String>,
+    /// User name and initial password, shown this once.
+    pub login: Option<(String, String)>,
+}
+
+/// The finished demo.
+#[derive(Debug)]
+pub struct Demo {
+    pub app: App,
+    pub entrances: Vec<Entrance>,
+    /// A link that opens a single document.
+    pub document_url: String,
+    pub documents: usize,
+}
+
+/// Sets the demo up in a new store; refuses with `Conflict` when there is one.
+pub fn create(config: Config, clock: Clock) -> Result<Demo, Error> {
+    let policy = policy()?;
+    let app = super::portal::create(config, clock, &policy)?;
+    let (entrances, document_url) = app.write(|change| {
+        let settings = settings::load(change.transaction)?;
+        let ids = CLIENTS
+            .iter()
+            .map(|client| add_client(change, client))
+            .collect::<Result<Vec<_>, _>>()?;
+        let first = documents::add_all(change, &settings, &ids)?;
+        let entrances = CLIENTS
+            .iter()
+            .zip(&ids)
+            .map(|(client, id)| let_in(change, &settings, client, *id))
+            .collect::<Result<Vec<_>, _>>()?;
+        let link = super::links::insert(
+            change,
+            super::links::NewLink {
+                client: first.0,
+                scope: Scope::Documents(vec![first.1]),
+                is_standing: false,
+                label: "Buchhaltung".to_owned(),
+                allow: None,
+                expires_at: None,
+                max_uses: Some(20),
+            },
+        )?;
+        let url = Urls::new(&settings, change.keys()?)?
+            .of(link.key_id, link.public_id)?
+            .to_owned();
+        let event = Event::new("portal.demo")
+            .fact("clients", CLIENTS.len())
+            .fact("documents", DOCUMENTS.len());
+        Ok(Done::Changed((entrances, url), event))
+    })?;
+    Ok(Demo {
+        app,
+        entrances,
+        document_url,
+        documents: DOCUMENTS.len(),
+    })
+}
+
+fn policy() -> Result<Settings, Error> {
+    let mut settings = Settings::default();
+    for (key, value) in [
+        (Key::BaseUrl, "http://127.0.0.1:8080"),
+        (Key::Share, "all"),
+        (Key::CompanyName, "Nordlicht Gestaltung GmbH"),
+        (Key::CompanyAddress, "Speicherstadt 4\n20457 Hamburg"),
+        (Key::CompanyEmail, "post@nordlicht.example"),
+        (Key::CompanyPhone, "+49 40 5550100"),
+        (Key::CompanyWebsite, "https://nordlicht.example"),
+        (Key::CompanyVatNumber, "DE123456789"),
+        (Key::PaymentIban, "DE02120300000000202051"),
+        (Key::PaymentHolder, "Nordlicht Gestaltung GmbH"),
+        (Key::Allow, "+pay"),
+    ] {
+        settings
+            .set(key, value)
+            .map_err(|error| Error::bug(error.to_string()))?;
+    }
+    Ok(settings)
+}
+
+fn add_client(change: &Change<'_>, client: &DemoClient) -> Result<ClientId, Error> {
+    let profile = Profile {
+        street: client.street.to_owned(),
+        zip: client.zip.to_owned(),
+        city: client.city.to_owned(),
+        ..Profile::default()
+    };
+    let data = ClientData {
+        number: ClientNumber::new(client.number).map_err(|error| Error::bug(error.to_string()))?,
+        name: client.name.to_owned(),
+        email: EmailAddress::new(client.email).ok(),
+        locale: client.locale,
+        kind: client.kind,
+        profile,
+    };
+    Ok(clients::insert(change.transaction, &data, change.now)?)
+}
+
+fn let_in(
+    change: &Change<'_>,
+    settings: &Settings,
+    client: &DemoClient,
+    id: ClientId,
+) -> Result<Entrance, Error> {
+    let mut entrance = Entrance {
+        number: client.number,
+        name: client.name,
+        case: client.case,
+        url: None,
+        login: None,
+    };
+    let (state, until, login) = match client.case {
+        Case::Never => return Ok(entrance),
+        Case::Link | Case::Consumer => (AccessState::Granted, None, None),
+        Case::Password => (AccessState::Granted, None, Some(LoginMode::Password)),
+        Case::Revoked => (AccessState::Revoked, None, None),
+        Case::Expired => (
+            AccessState::Granted,
+            change.today.checked_sub(Span::new().days(10)).ok(),
+            None,
+        ),
+    };
+    let access = Access {
+        state,
+        until,
+        login,
+        since: Some(change.now),
+        ..Access::never(id)
+    };
+    access::put(change.transaction, &access)?;
+    let (link, _) = super::links::ensure_standing(change, settings, id)?;
+    if access.is_live(change.today) {
+        let mut urls = Urls::new(settings, change.keys()?)?;
+        entrance.url = Some(match client.case {
+            Case::Password => urls.login_page(),
+            _ => urls.of(link.key_id, link.public_id)?.to_owned(),
+        });
+    }
+    Ok(entrance)
+}
