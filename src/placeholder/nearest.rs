@@ -10,30 +10,25 @@ pub fn nearest_field(prefix: Prefix, tail: &str) -> Option<String> {
     let name = plain(tail);
     let of_prefix = fields::of(prefix).into_iter().map(|field| field.name);
     let near = closest(&name, of_prefix).map(|field| format!("{}.{field}", prefix.name()));
-    near.or_else(|| same_field_elsewhere(&name))
+    near.or_else(|| same_field_elsewhere(prefix, &name))
 }
 
 /// The nearest of all names when the prefix is unknown too.
 pub fn nearest_name(head: &str, tail: &str) -> Option<String> {
-    let prefix = closest(
-        &head.to_lowercase(),
-        Prefix::all().map(|prefix| lower(prefix)),
-    );
+    let prefix = closest(&head.to_lowercase(), Prefix::all().map(lower));
     let prefix = Prefix::find_ignoring_case(&prefix?)?;
     let of_prefix = fields::of(prefix).into_iter().map(|field| field.name);
     let field = closest(&plain(tail), of_prefix)?;
     Some(format!("{}.{field}", prefix.name()))
 }
 
-/// `[Client.invoice_number]` means `[Invoice.invoice_number]`: a name that only one other prefix knows.
-fn same_field_elsewhere(name: &str) -> Option<String> {
-    let mut owners = Prefix::all()
-        .filter(|prefix| *prefix != Prefix::Document && fields::find(*prefix, name).is_some());
-    let owner = owners.next()?;
-    owners
-        .next()
-        .is_none()
-        .then(|| format!("{}.{name}", owner.name()))
+/// `[Client.invoice_number]` means `[Invoice.invoice_number]`; a document never means another document.
+fn same_field_elsewhere(prefix: Prefix, name: &str) -> Option<String> {
+    if matches!(prefix, Prefix::Kind(_) | Prefix::Document) {
+        return None;
+    }
+    let owner = Prefix::all().find(|owner| fields::find(*owner, name).is_some())?;
+    Some(format!("{}.{name}", owner.name()))
 }
 
 fn lower(prefix: Prefix) -> String {

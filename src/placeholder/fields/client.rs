@@ -1,13 +1,13 @@
-//! `[Client.…]` and `[Contact.…]`: the business partner and the person addressed there.
+//! `[Client.…]`: the business partner.
 
 use std::borrow::Cow;
 
 use super::{Field, Read, Value, extra};
-use crate::domain::client::{Client, Contact, Profile};
+use crate::domain::client::{Client, Profile};
 use crate::placeholder::context::{Context, PortalField};
 
 /// Sorted by name.
-pub static CLIENT: &[Field] = &[
+pub static FIELDS: &[Field] = &[
     more(
         "bank_account_number",
         "account number before the IBAN",
@@ -107,47 +107,6 @@ pub static CLIENT: &[Field] = &[
     row("zip", "postal code", |p| &p.zip),
 ];
 
-/// Sorted by name.
-pub static CONTACT: &[Field] = &[
-    whole("email", "e-mail address", |c| {
-        of(c, |contact| &contact.email, client_email)
-    }),
-    whole("first_name", "first name", |c| {
-        of(
-            c,
-            |contact| &contact.first_name,
-            |client| &client.data.profile.first_name,
-        )
-    }),
-    whole("label", "what the contact is for", |c| {
-        of(c, |contact| &contact.label, |_| "")
-    }),
-    whole("last_name", "last name", |c| {
-        of(
-            c,
-            |contact| &contact.last_name,
-            |client| &client.data.profile.last_name,
-        )
-    }),
-    whole("name", "name", |c| {
-        of(c, |contact| &contact.name, |client| &client.data.name)
-    }),
-    whole("phone", "telephone number", |c| {
-        of(
-            c,
-            |contact| &contact.phone,
-            |client| &client.data.profile.phone,
-        )
-    }),
-    whole("salutation", "form of address", |c| {
-        of(
-            c,
-            |contact| &contact.salutation,
-            |client| &client.data.profile.salutation,
-        )
-    }),
-];
-
 /// Stands for `property` and any number behind it.
 pub static PROPERTY: Field = Field {
     name: "property1",
@@ -190,7 +149,8 @@ const fn more(
     }
 }
 
-const fn whole(
+/// A row that looks at more than the client.
+pub const fn whole(
     name: &'static str,
     meaning: &'static str,
     read: for<'a> fn(&Context<'a>) -> Value<'a>,
@@ -210,21 +170,8 @@ const fn portal(name: &'static str, meaning: &'static str, field: PortalField) -
     }
 }
 
-/// A contact's own value, or the client's where the contact has none.
-fn of<'a>(
-    context: &Context<'a>,
-    own: fn(&Contact) -> &str,
-    client: fn(&Client) -> &str,
-) -> Value<'a> {
-    let own = context.contact.map_or("", own);
-    Value::text(if own.is_empty() {
-        client(context.client)
-    } else {
-        own
-    })
-}
-
-fn client_email(client: &Client) -> &str {
+/// The client's e-mail address, empty where it is unknown.
+pub fn client_email(client: &Client) -> &str {
     client
         .data
         .email
@@ -254,27 +201,40 @@ fn tax_free(client: &Client) -> &'static str {
 fn postal_address(context: &Context<'_>) -> String {
     let client = context.client;
     let profile = &client.data.profile;
-    let person = joined(&[&profile.salutation, &profile.first_name, &profile.last_name]);
-    let is_person = client.data.name.contains(profile.last_name.as_str());
+    let name = &client.data.name;
     let town = match profile.country.as_str() {
         "GB" | "IE" | "US" | "CA" | "AU" | "NZ" => {
             joined(&[&profile.city, &profile.state, &profile.zip])
         }
         _ => joined(&[&profile.zip, &profile.city]),
     };
-    let person = if is_person { "" } else { &person };
     // A VAT number starts with its country, and post within one country does not name it.
-    let is_domestic = context
-        .settings
-        .company
-        .vat_number
-        .starts_with(&profile.country);
-    let country = if is_domestic { "" } else { &profile.country };
-    [&client.data.name, person, &profile.street, &town, country]
+    let own = &context.settings.company.vat_number;
+    let country = if own.starts_with(&profile.country) {
+        ""
+    } else {
+        &profile.country
+    };
+    [name, &*person(client), &profile.street, &town, country]
         .into_iter()
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// The person at a company; nothing where the client's name is the person's already.
+fn person(client: &Client) -> String {
+    let Profile {
+        salutation,
+        first_name,
+        last_name,
+        ..
+    } = &client.data.profile;
+    let name = &client.data.name;
+    if name.contains(first_name) && name.contains(last_name) {
+        return String::new();
+    }
+    joined(&[salutation, first_name, last_name])
 }
 
 fn joined(words: &[&String]) -> String {

@@ -2,9 +2,9 @@
 
 mod client;
 mod company;
+mod contact;
 mod date;
 mod document;
-mod figure;
 
 use std::borrow::Cow;
 
@@ -99,8 +99,8 @@ impl Field {
 /// The field of that exact name.
 pub fn find(prefix: Prefix, name: &str) -> Option<&'static Field> {
     match prefix {
-        Prefix::Client => search(client::CLIENT, name).or_else(|| client::property(name)),
-        Prefix::Contact => search(client::CONTACT, name),
+        Prefix::Client => search(client::FIELDS, name).or_else(|| client::property(name)),
+        Prefix::Contact => search(contact::FIELDS, name),
         Prefix::Company => search(company::FIELDS, name),
         Prefix::Date => search(date::FIELDS, name),
         Prefix::Document | Prefix::Kind(_) => document::find(prefix, name),
@@ -110,8 +110,8 @@ pub fn find(prefix: Prefix, name: &str) -> Option<&'static Field> {
 /// All fields of a prefix, by name.
 pub fn of(prefix: Prefix) -> Vec<&'static Field> {
     match prefix {
-        Prefix::Client => client::CLIENT.iter().chain([&client::PROPERTY]).collect(),
-        Prefix::Contact => client::CONTACT.iter().collect(),
+        Prefix::Client => client::FIELDS.iter().chain([&client::PROPERTY]).collect(),
+        Prefix::Contact => contact::FIELDS.iter().collect(),
         Prefix::Company => company::FIELDS.iter().collect(),
         Prefix::Date => date::FIELDS.iter().collect(),
         Prefix::Document | Prefix::Kind(_) => document::of(prefix),

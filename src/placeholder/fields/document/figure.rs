@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Value, extra};
 use crate::domain::document::{Document, Status};
 use crate::domain::money::Decimal;
+use crate::placeholder::fields::{Value, extra};
 
 /// A further value of the source by its own name.
 pub fn further<'a>(document: &'a Document, name: &str) -> &'a str {
@@ -21,14 +21,17 @@ pub fn either<'a>(document: &'a Document, name: &str, other: &str) -> &'a str {
     }
 }
 
+/// The number as the operator gave it.
 pub fn whole_number(document: &Document, _today: Date) -> Value<'_> {
     Value::text(document.head.number.as_str())
 }
 
+/// The total with tax.
 pub fn gross(document: &Document, _today: Date) -> Value<'_> {
     Value::Money(document.head.totals.gross, document.head.currency)
 }
 
+/// The total with tax, without currency.
 pub fn plain_gross(document: &Document, _today: Date) -> Value<'_> {
     Value::Plain(document.head.totals.gross, document.head.currency)
 }
@@ -41,6 +44,7 @@ pub fn reminded_invoice(document: &Document, today: Date) -> Value<'_> {
     }
 }
 
+/// The subject, or the title where there is none.
 pub fn subject(document: &Document) -> Value<'_> {
     match further(document, "subject") {
         "" => Value::text(&document.head.title),

@@ -1,48 +1,20 @@
-//! `[Invoice.…]`, `[Offer.…]` and so on, and `[Document.…]` for whichever it is.
+//! The table of a document's fields.
 
 use std::borrow::Cow;
 
-use jiff::civil::Date;
-
-use super::client::split_digits;
 use super::figure::{
     after_discount, days_until, discount_rate, either, further, gross, money, overdue_days,
     plain_gross, reduction, reminded_invoice, status_word, subject, whole_number,
 };
-use super::{Field, Read, Value};
-use crate::domain::document::{Document, Kind};
-use crate::placeholder::context::PortalField;
-use crate::placeholder::prefix::Prefix;
-
-/// The prefixes that know a field, one bit each.
-type Prefixes = u8;
-
-const INVOICE: Prefixes = 1;
-const OFFER: Prefixes = 1 << 1;
-const CONFIRMATION: Prefixes = 1 << 2;
-const DELIVERY_NOTE: Prefixes = 1 << 3;
-const REMINDER: Prefixes = 1 << 4;
-const CREDIT_NOTE: Prefixes = 1 << 5;
-const LETTER: Prefixes = 1 << 6;
-const DOCUMENT: Prefixes = 1 << 7;
-
-const ALL: Prefixes = Prefixes::MAX;
-const KINDS: Prefixes = ALL & !DOCUMENT;
-/// Kinds with totals.
-const PRICED: Prefixes = ALL & !DELIVERY_NOTE & !LETTER;
-/// Priced kinds that come from the operator's own lines.
-const QUOTED: Prefixes = PRICED & !REMINDER;
-/// Kinds that ask for money.
-const CLAIMS: Prefixes = INVOICE | REMINDER | DOCUMENT;
-
-/// A field with the prefixes that know it.
-struct Row {
-    prefixes: Prefixes,
-    field: Field,
-}
+use super::{
+    ALL, CLAIMS, CONFIRMATION, CREDIT_NOTE, DELIVERY_NOTE, DOCUMENT, INVOICE, KINDS, LETTER, OFFER,
+    PRICED, QUOTED, REMINDER, Row, portal, row,
+};
+use crate::placeholder::fields::Value;
+use crate::placeholder::fields::client::split_digits;
 
 /// Sorted by name; a name that stands twice is told apart by its prefixes.
-static ROWS: &[Row] = &[
+pub static ROWS: &[Row] = &[
     row(ALL, "address", "recipient, several lines", |d, _| {
         Value::text(&d.head.address)
     }),
@@ -312,64 +284,3 @@ static ROWS: &[Row] = &[
         |d, _| days_until(d, d.head.valid_until),
     ),
 ];
-
-/// The field of that exact name, if documents of the prefix have it.
-pub fn find(prefix: Prefix, name: &str) -> Option<&'static Field> {
-    let bit = bit(prefix);
-    let start = ROWS.partition_point(|row| row.field.name < name);
-    ROWS.get(start..)?
-        .iter()
-        .take_while(|row| row.field.name == name)
-        .find(|row| row.prefixes & bit != 0)
-        .map(|row| &row.field)
-}
-
-/// All fields that documents of the prefix have.
-pub fn of(prefix: Prefix) -> Vec<&'static Field> {
-    let bit = bit(prefix);
-    let known = ROWS.iter().filter(|row| row.prefixes & bit != 0);
-    known.map(|row| &row.field).collect()
-}
-
-fn bit(prefix: Prefix) -> Prefixes {
-    match prefix {
-        Prefix::Kind(Kind::Invoice) => INVOICE,
-        Prefix::Kind(Kind::Offer) => OFFER,
-        Prefix::Kind(Kind::Confirmation) => CONFIRMATION,
-        Prefix::Kind(Kind::DeliveryNote) => DELIVERY_NOTE,
-        Prefix::Kind(Kind::Reminder) => REMINDER,
-        Prefix::Kind(Kind::CreditNote) => CREDIT_NOTE,
-        Prefix::Kind(Kind::Letter) => LETTER,
-        Prefix::Document => DOCUMENT,
-        Prefix::Client | Prefix::Contact | Prefix::Company | Prefix::Date => 0,
-    }
-}
-
-const fn row(
-    prefixes: Prefixes,
-    name: &'static str,
-    meaning: &'static str,
-    read: for<'a> fn(&'a Document, Date) -> Value<'a>,
-) -> Row {
-    let read = Read::Document(read);
-    Row {
-        prefixes,
-        field: Field {
-            name,
-            meaning,
-            read,
-        },
-    }
-}
-
-const fn portal(prefixes: Prefixes, name: &'static str, meaning: &'static str) -> Row {
-    let read = Read::Portal(PortalField::DocumentUrl);
-    Row {
-        prefixes,
-        field: Field {
-            name,
-            meaning,
-            read,
-        },
-    }
-}
