@@ -37,12 +37,9 @@ pub fn push_money(out: &mut String, minor: i64, currency: Currency, locale: Loca
             if minor < 0 {
                 out.push('-');
             }
-            match symbol {
-                Some(symbol) => out.push_str(symbol),
-                None => {
-                    out.push_str(currency.code());
-                    out.push(' ');
-                }
+            out.push_str(symbol.unwrap_or(currency.code()));
+            if symbol.is_none() {
+                out.push(' ');
             }
             push_magnitude(out, minor.unsigned_abs(), currency.decimals(), locale);
         }

@@ -15,6 +15,10 @@ const QUOTE_LIMIT: usize = 80;
 /// An error with its place in the template.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
+#[expect(
+    clippy::error_impl_error,
+    reason = "always written with its module: `placeholder::Error`"
+)]
 pub struct Error {
     /// Bytes of the source.
     pub span: Range<usize>,
@@ -133,7 +137,7 @@ fn harmless(text: &str) -> String {
         match c {
             '\t' => out.push_str("    "),
             '\0'..='\u{1f}' => {
-                out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'))
+                out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'));
             }
             '\u{7f}' => out.push('\u{2421}'),
             '\u{80}'..='\u{9f}'

@@ -152,8 +152,8 @@ fn bracket(rest: &str) -> (usize, Result<Part<'_>, Reason>) {
     if inner.starts_with('[') {
         return (2, Ok(Part::Bracket));
     }
-    let is_end = |byte: &u8| matches!(byte, b']' | b'[' | b'\n' | b'\r');
-    let end = inner.as_bytes().iter().position(|byte| is_end(byte));
+    let is_end = |byte: u8| matches!(byte, b']' | b'[' | b'\n' | b'\r');
+    let end = inner.bytes().position(is_end);
     let (content, behind) = inner
         .split_at_checked(end.unwrap_or(inner.len()))
         .unwrap_or((inner, ""));

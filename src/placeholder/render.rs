@@ -142,7 +142,12 @@ impl Slot<'_> {
                 name: self.full(),
                 kind,
             }),
-            _ => Ok(document),
+            Prefix::Kind(_)
+            | Prefix::Document
+            | Prefix::Client
+            | Prefix::Contact
+            | Prefix::Company
+            | Prefix::Date => Ok(document),
         }
     }
 
@@ -271,7 +276,7 @@ mod tests {
     #[test]
     fn a_missing_link_is_an_error() {
         let error = failed("[Client.customerportal_url]", |context| {
-            context.portal = Portal::default()
+            context.portal = Portal::default();
         });
         assert_eq!(
             error.to_string(),
