@@ -16,5 +16,5 @@ pub mod sample;
 
 pub use context::{Context, Portal, PortalField};
 pub use error::{Error, Reason};
-pub use parse::{Parsed, parse, problems};
+pub use parse::{Parsed, is_name, parse, problems, suggest_name};
 pub use prefix::Prefix;

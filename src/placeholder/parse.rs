@@ -51,7 +51,7 @@ pub(super) struct Slot<'a> {
 /// Cuts a text into pieces; the first error ends it.
 pub fn parse(source: &str) -> Result<Parsed<'_>, Error> {
     // Most notes have a placeholder per thirty bytes, hence two pieces.
-    let mut pieces = Vec::with_capacity(source.len() / 16 + 1);
+    let mut pieces = Vec::with_capacity(source.len() / 24 + 1);
     for piece in (Scanner { source, at: 0 }) {
         pieces.push(piece?);
     }
@@ -69,6 +69,20 @@ pub fn problems(source: &str) -> Vec<Error> {
         errors.extend(parse(source).and_then(|parsed| parsed.bound_kind()).err());
     }
     errors
+}
+
+/// Whether `name` is a placeholder's name such as `Client.name`, without arithmetic.
+pub fn is_name(name: &str) -> bool {
+    split_prefix(name).is_some_and(|(prefix, field)| fields::find(prefix, field).is_some())
+}
+
+/// The name that may have been meant by one that is none.
+pub fn suggest_name(name: &str) -> Option<String> {
+    match misspelt(name)? {
+        Err(Reason::Unknown { nearest, .. }) => nearest,
+        Err(Reason::Blanks { corrected, .. }) => Some(corrected),
+        Ok(_) | Err(_) => None,
+    }
 }
 
 impl<'a> Parsed<'a> {
@@ -130,7 +144,7 @@ impl<'a> Iterator for Scanner<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let (_, rest) = self.source.split_at_checked(self.at)?;
-        let (length, part) = match rest.find('[') {
+        let (length, part) = match rest.bytes().position(|byte| byte == b'[') {
             _ if rest.is_empty() => return None,
             Some(0) => bracket(rest),
             found => (found.unwrap_or(rest.len()), Ok(Part::Text)),
@@ -191,8 +205,9 @@ fn slot(content: &str) -> Option<Result<Slot<'_>, Reason>> {
 }
 
 fn split_prefix(content: &str) -> Option<(Prefix, &str)> {
-    let (head, tail) = content.split_once('.')?;
-    Some((Prefix::find(head)?, tail))
+    let dot = content.bytes().position(|byte| byte == b'.')?;
+    let (head, tail) = content.split_at_checked(dot)?;
+    Some((Prefix::find(head)?, tail.strip_prefix('.')?))
 }
 
 /// Reads field and arithmetic behind a known prefix; nothing if the field is unknown.
@@ -407,6 +422,15 @@ mod tests {
             parse("[Invoice.customerportal_url] [[Client.customerportal_password]").unwrap();
         assert!(parsed.uses(PortalField::DocumentUrl) && parsed.needs_document());
         assert!(!parsed.uses(PortalField::Password));
+    }
+
+    #[test]
+    fn names_are_checked_and_corrected_without_brackets() {
+        assert!(is_name("Client.name") && is_name("Client.property7"));
+        assert!(!is_name("Client.nmae") && !is_name("Date.dates+1D") && !is_name("name"));
+        assert_eq!(suggest_name("client.name").as_deref(), Some("Client.name"));
+        assert_eq!(suggest_name("Client. name").as_deref(), Some("Client.name"));
+        assert_eq!(suggest_name("name"), None);
     }
 
     #[test]

@@ -41,12 +41,9 @@ pub struct Row {
 /// The field of that exact name, if documents of the prefix have it.
 pub fn find(prefix: Prefix, name: &str) -> Option<&'static Field> {
     let bit = bit(prefix);
-    let start = ROWS.partition_point(|row| row.field.name < name);
-    ROWS.get(start..)?
-        .iter()
-        .take_while(|row| row.field.name == name)
-        .find(|row| row.prefixes & bit != 0)
-        .map(|row| &row.field)
+    let mut rows = ROWS.iter();
+    let row = rows.find(|row| row.field.name == name && row.prefixes & bit != 0)?;
+    Some(&row.field)
 }
 
 /// All fields that documents of the prefix have.
