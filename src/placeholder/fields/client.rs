@@ -80,7 +80,7 @@ pub static FIELDS: &[Field] = &[
         |c| decimal(c, "offer_validity_days"),
     ),
     row("phone", "telephone number", |p| &p.phone),
-    whole("postal_address", "name and address, several lines", |c| {
+    Field::of_context("postal_address", "name and address, several lines", |c| {
         Value::Text(Cow::Owned(postal_address(c)))
     }),
     more("price_group", "price group", |c| decimal(c, "price_group")),
@@ -130,11 +130,7 @@ pub fn split_digits(number: &str) -> (&str, &str) {
 }
 
 const fn row(name: &'static str, meaning: &'static str, read: fn(&Profile) -> &String) -> Field {
-    Field {
-        name,
-        meaning,
-        read: Read::Profile(read),
-    }
+    Field::new(name, meaning, Read::Profile(read))
 }
 
 const fn more(
@@ -142,32 +138,11 @@ const fn more(
     meaning: &'static str,
     read: for<'a> fn(&'a Client) -> Value<'a>,
 ) -> Field {
-    Field {
-        name,
-        meaning,
-        read: Read::Client(read),
-    }
-}
-
-/// A row that looks at more than the client.
-pub const fn whole(
-    name: &'static str,
-    meaning: &'static str,
-    read: for<'a> fn(&Context<'a>) -> Value<'a>,
-) -> Field {
-    Field {
-        name,
-        meaning,
-        read: Read::Context(read),
-    }
+    Field::new(name, meaning, Read::Client(read))
 }
 
 const fn portal(name: &'static str, meaning: &'static str, field: PortalField) -> Field {
-    Field {
-        name,
-        meaning,
-        read: Read::Portal(field),
-    }
+    Field::new(name, meaning, Read::Portal(field))
 }
 
 /// The client's e-mail address, empty where it is unknown.

@@ -1,43 +1,43 @@
 //! `[Contact.…]`: the person addressed at the client.
 
-use super::client::{client_email, whole};
+use super::client::client_email;
 use super::{Field, Value};
 use crate::domain::client::{Client, Contact};
 use crate::placeholder::context::Context;
 
 /// Sorted by name.
 pub static FIELDS: &[Field] = &[
-    whole("email", "e-mail address", |c| {
+    Field::of_context("email", "e-mail address", |c| {
         of(c, |contact| &contact.email, client_email)
     }),
-    whole("first_name", "first name", |c| {
+    Field::of_context("first_name", "first name", |c| {
         of(
             c,
             |contact| &contact.first_name,
             |client| &client.data.profile.first_name,
         )
     }),
-    whole("label", "what the contact is for", |c| {
+    Field::of_context("label", "what the contact is for", |c| {
         of(c, |contact| &contact.label, |_| "")
     }),
-    whole("last_name", "last name", |c| {
+    Field::of_context("last_name", "last name", |c| {
         of(
             c,
             |contact| &contact.last_name,
             |client| &client.data.profile.last_name,
         )
     }),
-    whole("name", "name", |c| {
+    Field::of_context("name", "name", |c| {
         of(c, |contact| &contact.name, |client| &client.data.name)
     }),
-    whole("phone", "telephone number", |c| {
+    Field::of_context("phone", "telephone number", |c| {
         of(
             c,
             |contact| &contact.phone,
             |client| &client.data.profile.phone,
         )
     }),
-    whole("salutation", "form of address", |c| {
+    Field::of_context("salutation", "form of address", |c| {
         of(
             c,
             |contact| &contact.salutation,

@@ -7,53 +7,45 @@ use crate::placeholder::dates::{
 
 /// Sorted by name.
 pub static FIELDS: &[Field] = &[
-    today(
+    Field::new(
         "date",
         "the whole date, like `dates`",
         Read::Today(push_date),
     ),
-    today("dates", "the whole date", Read::Today(push_date)),
-    today(
+    Field::new("dates", "the whole date", Read::Today(push_date)),
+    Field::new(
         "day",
         "the day of the month, two digits",
         Read::Today(|out, date, _| push_day(out, date)),
     ),
-    today(
+    Field::new(
         "month",
         "the month, two digits",
         Read::Today(|out, date, _| push_month(out, date)),
     ),
-    today(
+    Field::new(
         "month_name",
         "the name of the month",
         Read::Today(|out, date, locale| out.push_str(month_name(date, locale))),
     ),
-    today(
+    Field::new(
         "quarter",
         "the quarter, 1 to 4",
         Read::Today(|out, date, _| push_quarter(out, date)),
     ),
-    today(
+    Field::new(
         "week",
         "the number of the week (ISO 8601)",
         Read::Today(|out, date, _| push_week(out, date)),
     ),
-    today(
+    Field::new(
         "weekday",
         "the name of the weekday",
         Read::Today(|out, date, locale| out.push_str(weekday_name(date, locale))),
     ),
-    today(
+    Field::new(
         "year",
         "the year",
         Read::Today(|out, date, _| push_year(out, date)),
     ),
 ];
-
-const fn today(name: &'static str, meaning: &'static str, read: Read) -> Field {
-    Field {
-        name,
-        meaning,
-        read,
-    }
-}

@@ -77,6 +77,23 @@ impl<'a> Value<'a> {
 }
 
 impl Field {
+    const fn new(name: &'static str, meaning: &'static str, read: Read) -> Self {
+        Self {
+            name,
+            meaning,
+            read,
+        }
+    }
+
+    /// A row whose value needs more than the client or the document.
+    const fn of_context(
+        name: &'static str,
+        meaning: &'static str,
+        read: for<'a> fn(&Context<'a>) -> Value<'a>,
+    ) -> Self {
+        Self::new(name, meaning, Read::Context(read))
+    }
+
     /// Whether date arithmetic may follow the name.
     pub fn is_date(&self) -> bool {
         matches!(self.read, Read::Today(_)) || self.name.ends_with("date")

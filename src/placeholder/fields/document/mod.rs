@@ -76,11 +76,7 @@ const fn row(
     let read = Read::Document(read);
     Row {
         prefixes,
-        field: Field {
-            name,
-            meaning,
-            read,
-        },
+        field: Field::new(name, meaning, read),
     }
 }
 
@@ -88,10 +84,6 @@ const fn portal(prefixes: Prefixes, name: &'static str, meaning: &'static str) -
     let read = Read::Portal(PortalField::DocumentUrl);
     Row {
         prefixes,
-        field: Field {
-            name,
-            meaning,
-            read,
-        },
+        field: Field::new(name, meaning, read),
     }
 }
