@@ -1,1 +1,3 @@
 //! Templates of notes and mails: built in, and the operator's own.
+
+pub mod built_in;
