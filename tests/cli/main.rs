@@ -14,6 +14,7 @@ mod document;
 mod durability;
 mod export;
 mod health;
+mod hostile;
 mod import;
 mod init;
 mod key;
