@@ -24,19 +24,42 @@ fn readme() -> String {
 fn every_command_of_the_readme_works() {
     let sandbox = Sandbox::new();
     sandbox.write("rechnung.pdf", include_bytes!("../data/rechnung.pdf"));
-    sandbox.write("kunden.csv", "KD-1001;einkauf@beispiel.example\nKD-1002;buero@probe.example\n");
+    sandbox.write(
+        "kunden.csv",
+        "KD-1001;einkauf@beispiel.example\nKD-1002;buero@probe.example\n",
+    );
     let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/billomat");
     std::os::unix::fs::symlink(samples, sandbox.path("antworten")).unwrap();
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_portalctl")).parent().unwrap();
-    let blocks: Vec<_> = blocks(&readme()).into_iter().filter(|block| !block.starts_with("cargo ")).collect();
-    assert!(blocks.len() > 15, "the README lost its blocks: {}", blocks.len());
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_portalctl"))
+        .parent()
+        .unwrap();
+    let blocks: Vec<_> = blocks(&readme())
+        .into_iter()
+        .filter(|block| !block.starts_with("cargo "))
+        .collect();
+    assert!(
+        blocks.len() > 15,
+        "the README lost its blocks: {}",
+        blocks.len()
+    );
     for block in blocks {
         let mut shell = Command::new("bash");
-        shell.args(["-euo", "pipefail", "-c", &block]).stdin(Stdio::null());
-        shell.env_clear().env("HOME", sandbox.path("")).env("LC_ALL", "C.UTF-8").env("USER", "anna");
-        shell.env("PATH", format!("{}:/usr/bin:/bin", program.display())).current_dir(sandbox.path(""));
+        shell
+            .args(["-euo", "pipefail", "-c", &block])
+            .stdin(Stdio::null());
+        shell
+            .env_clear()
+            .env("HOME", sandbox.path(""))
+            .env("LC_ALL", "C.UTF-8")
+            .env("USER", "anna");
+        shell
+            .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
+            .current_dir(sandbox.path(""));
         let output = shell.output().unwrap();
-        let (text, complaint) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        let (text, complaint) = (
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
+        );
         assert!(output.status.success(), "{block}\n{text}\n{complaint}");
     }
 }
@@ -45,8 +68,14 @@ fn every_command_of_the_readme_works() {
 fn the_readme_lists_every_exit_code() {
     let help = Sandbox::new().run("help exit-codes").succeeds();
     let readme = readme();
-    for line in help.lines().filter(|line| line.trim_start().starts_with(|c: char| c.is_ascii_digit())) {
+    for line in help
+        .lines()
+        .filter(|line| line.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    {
         let code = line.split_whitespace().next().unwrap();
-        assert!(readme.contains(&format!("| {code} |")), "the README does not list exit code {code}");
+        assert!(
+            readme.contains(&format!("| {code} |")),
+            "the README does not list exit code {code}"
+        );
     }
 }
