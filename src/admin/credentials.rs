@@ -1,1 +1,252 @@
-//! User names and passwords of clients.
+//! The password login of a client: user name and password, of which only a hash is kept.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::references;
+use crate::app::{App, Change, Done, Error};
+use crate::domain::access::Access;
+use crate::domain::address::EmailAddress;
+use crate::domain::audit::Event;
+use crate::domain::client::{Client, ClientNumber};
+use crate::domain::credential::Username;
+use crate::domain::id::ClientId;
+use crate::domain::settings::{LoginMode, Settings};
+use crate::secret::password::{self, Password};
+use crate::store::credentials::Credential;
+use crate::store::{Connection, access, credentials, settings};
+
+/// Why a password opens nothing at present.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hurdle {
+    /// The client is archived.
+    Archived,
+    /// Access is not granted, or over.
+    NoAccess,
+    /// The client enters by link.
+    LoginByLink,
+}
+
+/// What a client logs in with after a deed.
+#[derive(Debug)]
+pub struct Login {
+    pub client: ClientNumber,
+    pub username: Username,
+    pub expires_at: Option<Timestamp>,
+    /// What has to be changed before it opens anything.
+    pub hurdle: Option<Hurdle>,
+}
+
+/// What a new password has to keep to, and for whom it is.
+#[derive(Debug)]
+pub struct Owner {
+    pub client: ClientNumber,
+    pub username: Username,
+    id: ClientId,
+    /// Names that nobody may build a password on.
+    own_words: Vec<String>,
+}
+
+impl Owner {
+    /// Says what is wrong with a password, without repeating it.
+    pub fn check(&self, text: &str) -> Result<(), String> {
+        self.password(text)
+            .map(|_password| ())
+            .map_err(|error| error.message().to_owned())
+    }
+
+    fn password(&self, text: &str) -> Result<Password, Error> {
+        let own_words: Vec<&str> = self.own_words.iter().map(String::as_str).collect();
+        Password::new(text, &own_words).map_err(|error| {
+            Error::invalid(error.to_string()).hint(format!(
+                "portalctl password generate {} makes a good one",
+                self.client
+            ))
+        })
+    }
+}
+
+/// Finds out for whom a password would be; the user name is the given one, else the one there is, else
+/// the e-mail address, else made from the client number.
+pub fn owner(app: &App, name: &str, username: Option<&str>) -> Result<Owner, Error> {
+    app.read(|connection| {
+        let settings = settings::load(connection)?;
+        let client = references::client(connection, name)?;
+        let username = choose_username(connection, &client, username)?;
+        let data = &client.data;
+        let own_words = [
+            username.as_str(),
+            data.number.as_str(),
+            &data.name,
+            &data.profile.first_name,
+            &data.profile.last_name,
+            &settings.company.name,
+        ];
+        Ok(Owner {
+            id: client.id,
+            own_words: own_words.map(str::to_owned).to_vec(),
+            client: data.number.clone(),
+            username,
+        })
+    })
+}
+
+/// Gives the client an initial password, which it has to replace before it expires; returned this once.
+pub fn generate(
+    app: &App,
+    owner: &Owner,
+    lifetime: SignedDuration,
+) -> Result<(Login, Password), Error> {
+    let expires_at = app.now().checked_add(lifetime).map_err(|error| {
+        Error::invalid("the password would expire beyond the calendar").cause(error)
+    })?;
+    let password = Password::generate();
+    let login = store(app, owner, &password, Some(expires_at))?;
+    Ok((login, password))
+}
+
+/// Sets a password that somebody chose.
+pub fn set(app: &App, owner: &Owner, text: &str) -> Result<Login, Error> {
+    store(app, owner, &owner.password(text)?, None)
+}
+
+/// Removes the client's password and user name; returns whether there was one.
+pub fn clear(app: &App, name: &str) -> Result<(ClientNumber, bool), Error> {
+    app.write(|change| {
+        let client = references::client(change.transaction, name)?;
+        let number = client.number().clone();
+        let Some(credential) = credentials::find(change.transaction, client.id)? else {
+            return Ok(Done::Unchanged((number, false)));
+        };
+        credentials::delete(change.transaction, client.id)?;
+        let event = Event::new("password.clear")
+            .client(client.id)
+            .fact("username", credential.username);
+        Ok(Done::Changed((number, true), event))
+    })
+}
+
+/// Whether a client has a password to log in with, and who the client is.
+pub fn find(app: &App, name: &str) -> Result<(ClientNumber, Option<Username>), Error> {
+    app.read(|connection| {
+        let client = references::client(connection, name)?;
+        let credential = credentials::find(connection, client.id)?;
+        let username = credential.map(|credential| credential.username);
+        Ok((client.data.number, username))
+    })
+}
+
+fn store(
+    app: &App,
+    owner: &Owner,
+    password: &Password,
+    expires_at: Option<Timestamp>,
+) -> Result<Login, Error> {
+    // Hashing takes its time, and nobody should wait for the store meanwhile.
+    let password_hash = password::hash(password)
+        .map_err(|error| Error::temporary("the password could not be hashed").cause(error))?;
+    app.write(|change| {
+        let settings = settings::load(change.transaction)?;
+        let client = references::client(change.transaction, &owner.id.to_string())?;
+        refuse_taken(change.transaction, &client, &owner.username)?;
+        let credential = Credential {
+            client: client.id,
+            username: owner.username.clone(),
+            password_hash: password_hash.clone(),
+            is_initial: expires_at.is_some(),
+            expires_at,
+            set_at: change.now,
+        };
+        credentials::put(change.transaction, &credential)?;
+        let event = match expires_at {
+            Some(end) => Event::new("password.generate").fact("expires_at", end),
+            None => Event::new("password.set"),
+        };
+        let event = event.client(client.id).fact("username", &owner.username);
+        let login = Login {
+            hurdle: hurdle(change, &settings, &client)?,
+            client: client.data.number,
+            username: owner.username.clone(),
+            expires_at,
+        };
+        Ok(Done::Changed(login, event))
+    })
+}
+
+fn hurdle(
+    change: &Change<'_>,
+    settings: &Settings,
+    client: &Client,
+) -> Result<Option<Hurdle>, Error> {
+    let access =
+        access::find(change.transaction, client.id)?.unwrap_or_else(|| Access::never(client.id));
+    Ok(if client.archived_at.is_some() {
+        Some(Hurdle::Archived)
+    } else if !access.is_live(change.today) {
+        Some(Hurdle::NoAccess)
+    } else if access.login_mode(settings) == LoginMode::Link {
+        Some(Hurdle::LoginByLink)
+    } else {
+        None
+    })
+}
+
+fn choose_username(
+    connection: &Connection,
+    client: &Client,
+    given: Option<&str>,
+) -> Result<Username, Error> {
+    if let Some(text) = given {
+        let username = Username::new(text).map_err(|error| Error::invalid(error.to_string()))?;
+        refuse_taken(connection, client, &username)?;
+        return Ok(username);
+    }
+    if let Some(credential) = credentials::find(connection, client.id)? {
+        return Ok(credential.username);
+    }
+    let email = client.data.email.as_ref().map(EmailAddress::as_str);
+    let number = client.data.number.as_str();
+    let candidates = [
+        email.map(str::to_owned),
+        Some(plain(number)),
+        Some(format!("client-{}", plain(number))),
+        Some(format!("client-{}", client.id.0)),
+    ];
+    for text in candidates.into_iter().flatten() {
+        let Ok(username) = Username::new(&text) else {
+            continue;
+        };
+        if !is_taken(connection, client, &username)? {
+            return Ok(username);
+        }
+    }
+    Err(Error::conflict(format!(
+        "every user name made from {number} belongs to another client"
+    ))
+    .hint("name one with --username NAME"))
+}
+
+/// The number with a hyphen for everything that no user name holds.
+fn plain(number: &str) -> String {
+    let fits = |c: char| c.is_alphanumeric() || ".-_@+".contains(c);
+    number
+        .chars()
+        .map(|c| if fits(c) { c } else { '-' })
+        .collect()
+}
+
+fn is_taken(connection: &Connection, client: &Client, username: &Username) -> Result<bool, Error> {
+    let owner = credentials::find_owner(connection, username)?;
+    Ok(owner.is_some_and(|owner| owner != client.id))
+}
+
+fn refuse_taken(
+    connection: &Connection,
+    client: &Client,
+    username: &Username,
+) -> Result<(), Error> {
+    if is_taken(connection, client, username)? {
+        let message = format!("another client has the user name {username}");
+        return Err(Error::conflict(message).hint("name another one with --username NAME"));
+    }
+    Ok(())
+}

@@ -146,31 +146,59 @@ impl Desk {
 
 /// The names a command was given; `-` reads them from standard input, one per line, empty lines left out.
 pub fn names(given: &[String]) -> Result<Vec<String>, app::Error> {
-    let mut names = Vec::with_capacity(given.len());
-    for name in given {
-        if name == "-" {
-            read_lines(&mut names)?;
-        } else {
-            names.push(name.clone());
-        }
-    }
-    Ok(names)
+    Ok(Names::read(given)?.names)
 }
 
-fn read_lines(names: &mut Vec<String>) -> Result<(), app::Error> {
-    let stdin = std::io::stdin();
-    if stdin.is_terminal() {
-        anstream::eprintln!("Reading from standard input, end with Ctrl-D.");
+/// The names a command was given, and where each came from.
+#[derive(Debug, Default)]
+pub struct Names {
+    pub names: Vec<String>,
+    /// The line of standard input, counted from 1; 0 for a name from the command line.
+    lines: Vec<usize>,
+}
+
+impl Names {
+    /// Takes the names from the arguments; `-` reads them from standard input, empty lines left out.
+    pub fn read(given: &[String]) -> Result<Self, app::Error> {
+        let mut names = Self::default();
+        for name in given {
+            if name == "-" {
+                names.read_lines()?;
+            } else {
+                names.push(name, 0);
+            }
+        }
+        Ok(names)
     }
-    for (number, line) in (1..).zip(stdin.lock().lines()) {
-        let line = line.map_err(|error| {
-            app::Error::invalid(format!("standard input, line {number} cannot be read"))
-                .cause(error)
-        })?;
-        let line = line.trim();
-        if !line.is_empty() {
-            names.push(line.to_owned());
+
+    /// Where the name at a place came from, such as `line 3: `; nothing for an argument.
+    pub fn origin(&self, place: usize) -> String {
+        match self.lines.get(place) {
+            Some(0) | None => String::new(),
+            Some(line) => format!("line {line}: "),
         }
     }
-    Ok(())
+
+    fn push(&mut self, name: &str, line: usize) {
+        self.names.push(name.to_owned());
+        self.lines.push(line);
+    }
+
+    fn read_lines(&mut self) -> Result<(), app::Error> {
+        let stdin = std::io::stdin();
+        if stdin.is_terminal() {
+            anstream::eprintln!("Reading from standard input, end with Ctrl-D.");
+        }
+        for (number, line) in (1..).zip(stdin.lock().lines()) {
+            let line = line.map_err(|error| {
+                app::Error::invalid(format!("standard input, line {number} cannot be read"))
+                    .cause(error)
+            })?;
+            let line = line.trim();
+            if !line.is_empty() {
+                self.push(line, number);
+            }
+        }
+        Ok(())
+    }
 }

@@ -11,7 +11,6 @@ use crate::domain::action::Actions;
 use crate::domain::document::Kinds;
 use crate::domain::id::{ClientId, EventId};
 use crate::domain::settings::LoginMode;
-use crate::domain::wordset::Word;
 
 const COLUMNS: &str = "access.client_id, access.state, access.since, access.until, access.login, access.share, \
     access.allow";
@@ -60,11 +59,13 @@ impl Whom {
         match self {
             Self::Everyone => {
                 "client.archived_at IS NULL AND (access.state IS NULL OR access.state <> 'granted' \
-                 OR access.until IS NOT :until OR access.login IS NOT coalesce(:login, access.login) \
-                 OR access.share IS NOT coalesce(:share, access.share) \
-                 OR access.allow IS NOT coalesce(:allow, access.allow) \
+                 OR access.until IS NOT :until \
+                 OR access.login IS NOT iif(:login IS NULL, access.login, nullif(:login, '')) \
+                 OR access.share IS NOT iif(:share IS NULL, access.share, nullif(:share, '')) \
+                 OR access.allow IS NOT iif(:allow IS NULL, access.allow, nullif(:allow, '')) \
                  OR NOT EXISTS (SELECT 1 FROM link WHERE link.client_id = client.id AND link.is_standing \
-                     AND link.scope = 'client' AND link.revoked_at IS NULL))"
+                     AND link.scope = 'client' AND link.revoked_at IS NULL \
+                     AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)))"
             }
             Self::Undecided => {
                 "client.archived_at IS NULL AND (access.state IS NULL OR access.state = 'never')"
@@ -74,27 +75,52 @@ impl Whom {
     }
 }
 
-/// What a grant brings with it; absent exceptions leave those there are.
+/// What a grant does to one of a client's exceptions from the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Exception<T> {
+    /// It stays as it is.
+    #[default]
+    Keep,
+    /// There is none from now on: the settings decide.
+    Follow,
+    Set(T),
+}
+
+impl<T: Copy> Exception<T> {
+    /// The exception afterwards, given the one before.
+    pub fn over(self, before: Option<T>) -> Option<T> {
+        match self {
+            Self::Keep => before,
+            Self::Follow => None,
+            Self::Set(value) => Some(value),
+        }
+    }
+}
+
+impl<T: ToString> Exception<T> {
+    /// As statements take it: nothing keeps, the empty text removes.
+    fn text(&self) -> Option<String> {
+        match self {
+            Self::Keep => None,
+            Self::Follow => Some(String::new()),
+            Self::Set(value) => Some(value.to_string()),
+        }
+    }
+}
+
+/// What a grant brings with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Terms {
     /// The last day; absent means without end.
     pub until: Option<Date>,
-    pub login: Option<LoginMode>,
-    pub share: Option<Kinds>,
-    pub allow: Option<Actions>,
+    pub login: Exception<LoginMode>,
+    pub share: Exception<Kinds>,
+    pub allow: Exception<Actions>,
 }
 
 impl Terms {
     fn until_text(&self) -> Option<String> {
         self.until.map(|date| date.to_string())
-    }
-
-    fn share_text(&self) -> Option<String> {
-        self.share.map(|kinds| kinds.to_string())
-    }
-
-    fn allow_text(&self) -> Option<String> {
-        self.allow.map(|actions| actions.to_string())
     }
 }
 
@@ -116,8 +142,8 @@ pub fn note_concerned(
     let count = transaction.execute(
         &sql,
         named_params! {
-            ":event": event.0, ":until": terms.until_text(), ":login": terms.login.map(Word::word),
-            ":share": terms.share_text(), ":allow": terms.allow_text(),
+            ":event": event.0, ":until": terms.until_text(), ":login": terms.login.text(),
+            ":share": terms.share.text(), ":allow": terms.allow.text(),
         },
     )?;
     Ok(u64::try_from(count).unwrap_or(u64::MAX))
@@ -132,15 +158,16 @@ pub fn grant_concerned(
 ) -> Result<(), Error> {
     transaction.execute(
         "INSERT INTO access (client_id, state, since, until, login, share, allow) \
-         SELECT client_id, 'granted', :now, :until, :login, :share, :allow FROM audit_client \
+         SELECT client_id, 'granted', :now, :until, nullif(:login, ''), nullif(:share, ''), nullif(:allow, '') \
+         FROM audit_client \
          WHERE event_id = :event ORDER BY client_id \
          ON CONFLICT (client_id) DO UPDATE SET \
          since = CASE access.state WHEN 'granted' THEN access.since ELSE excluded.since END, \
-         state = 'granted', until = excluded.until, login = coalesce(excluded.login, login), \
-         share = coalesce(excluded.share, share), allow = coalesce(excluded.allow, allow)",
+         state = 'granted', until = excluded.until, login = iif(:login IS NULL, login, excluded.login), \
+         share = iif(:share IS NULL, share, excluded.share), allow = iif(:allow IS NULL, allow, excluded.allow)",
         named_params! {
             ":event": event.0, ":now": now.as_second(), ":until": terms.until_text(),
-            ":login": terms.login.map(Word::word), ":share": terms.share_text(), ":allow": terms.allow_text(),
+            ":login": terms.login.text(), ":share": terms.share.text(), ":allow": terms.allow.text(),
         },
     )?;
     Ok(())

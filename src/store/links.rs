@@ -77,7 +77,8 @@ pub fn insert_standing(
         "INSERT INTO link (public_id, key_id, client_id, scope, is_standing, label, created_at, expires_at) \
          SELECT new_public_id(), :key, noted.client_id, 'client', 1, '', :created, :expires FROM audit_client AS noted \
          WHERE noted.event_id = :event AND NOT EXISTS (SELECT 1 FROM link WHERE link.client_id = noted.client_id \
-             AND link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL) \
+             AND link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
+             AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)) \
          ORDER BY noted.client_id",
         named_params! {
             ":key": terms.key_id, ":created": terms.created_at.as_second(),
@@ -105,22 +106,24 @@ pub fn find_by_public_id(connection: &Connection, public_id: u64) -> Result<Opti
     )
 }
 
-/// Finds the standing link of a client that is not revoked.
+/// Finds the standing link of a client that is neither revoked nor signed by a retired key.
 pub fn find_standing(connection: &Connection, client: ClientId) -> Result<Option<Link>, Error> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM link WHERE client_id = ?1 AND is_standing AND scope = 'client' AND revoked_at IS NULL"
+        "SELECT {COLUMNS} FROM link WHERE client_id = ?1 AND is_standing AND scope = 'client' AND revoked_at IS NULL \
+         AND key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)"
     );
     find_one(connection, &sql, client.0)
 }
 
-/// Finds the standing link of a single document that is not revoked.
+/// Finds the standing link of a single document that is neither revoked nor signed by a retired key.
 pub fn find_standing_of_document(
     connection: &Connection,
     document: DocumentId,
 ) -> Result<Option<Link>, Error> {
     let sql = format!(
         "SELECT {COLUMNS} FROM link JOIN link_document ON link_document.link_id = link.id \
-         WHERE link_document.document_id = ?1 AND is_standing AND scope = 'documents' AND revoked_at IS NULL"
+         WHERE link_document.document_id = ?1 AND is_standing AND scope = 'documents' AND revoked_at IS NULL \
+         AND key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)"
     );
     find_one(connection, &sql, document.0)
 }
@@ -190,6 +193,7 @@ pub fn for_each_standing<E: From<Error>>(
                   AND (access.until IS NULL OR access.until >= ?1) \
              JOIN link ON link.client_id = client.id AND link.is_standing AND link.scope = 'client' \
                   AND link.revoked_at IS NULL \
+                  AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL) \
              WHERE client.archived_at IS NULL ORDER BY client.id",
         )
         .map_err(Error::from)?;

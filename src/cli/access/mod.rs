@@ -1,5 +1,12 @@
 //! `portalctl access`: who may enter.
 
+mod explain;
+mod grant;
+mod list;
+mod revoke;
+mod show;
+mod view;
+
 use clap::Subcommand;
 
 use super::desk::Desk;
@@ -7,11 +14,23 @@ use crate::app;
 
 /// Access: who may enter, and why
 #[derive(Debug, Subcommand)]
-pub enum AccessCommand {}
+pub enum AccessCommand {
+    Grant(grant::AccessGrantArgs),
+    Revoke(revoke::AccessRevokeArgs),
+    List(list::AccessListArgs),
+    Show(show::AccessShowArgs),
+    Explain(explain::AccessExplainArgs),
+}
 
 impl AccessCommand {
     /// Runs the chosen verb.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        match self {}
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        match self {
+            Self::Grant(args) => args.run(desk),
+            Self::Revoke(args) => args.run(desk),
+            Self::List(args) => args.run(desk),
+            Self::Show(args) => args.run(desk),
+            Self::Explain(args) => args.run(desk),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::choose::choose;
 use super::view::ClientView;
 use crate::admin;
 use crate::app;
@@ -13,9 +14,9 @@ use crate::cli::desk::Desk;
   portalctl client archive KD-1001
   portalctl client archive KD-1001 --undo")]
 pub struct ClientArchiveArgs {
-    /// Client number or #ID
+    /// Client number or #ID; on a terminal, without it, a search opens
     #[arg(value_name = "CLIENT")]
-    client: String,
+    client: Option<String>,
     /// Take the client back out of the archive
     #[arg(long)]
     undo: bool,
@@ -24,8 +25,9 @@ pub struct ClientArchiveArgs {
 impl ClientArchiveArgs {
     /// Archives the client and shows it.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let client = choose(desk, self.client)?;
         let (app, out) = desk.open()?;
-        let listed = admin::clients::archive(app, &self.client, !self.undo)?;
+        let listed = admin::clients::archive(app, &client, !self.undo)?;
         out.show(&ClientView::from(&listed))?;
         out.note(match (listed.changed, self.undo) {
             (false, _) => "Unchanged.",

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use clap::Args;
 use serde::Serialize;
 
+use super::choose::choose;
 use crate::admin;
 use crate::app;
 use crate::cli::desk::Desk;
@@ -18,9 +19,9 @@ use crate::cli::output::View;
   portalctl client delete KD-1001
   portalctl client delete KD-1001 --yes --json")]
 pub struct ClientDeleteArgs {
-    /// Client number or #ID
+    /// Client number or #ID; on a terminal, without it, a search opens
     #[arg(value_name = "CLIENT")]
-    client: String,
+    client: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -38,15 +39,16 @@ impl View for Deleted {
 impl ClientDeleteArgs {
     /// Asks and deletes.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let client = choose(desk, self.client)?;
         let (app, _) = desk.open()?;
-        let client = admin::clients::show(app, &self.client)?.listed.client;
+        let client = admin::clients::show(app, &client)?.listed.client;
         desk.confirm(&format!(
             "Delete {} ({}) with its drafts and links?",
             client.number(),
             client.data.name
         ))?;
         let (app, out) = desk.open()?;
-        let number = admin::clients::delete(app, &self.client)?;
+        let number = admin::clients::delete(app, client.number().as_str())?;
         out.show(&Deleted {
             number: number.to_string(),
             changed: true,

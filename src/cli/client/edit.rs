@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::choose::choose;
 use super::profile::ProfileArgs;
 use super::view::ClientView;
 use crate::admin;
@@ -17,9 +18,9 @@ use crate::domain::client::ClientNumber;
   portalctl client edit KD-1001 --email rechnung@beispiel.example
   portalctl client edit KD-1001 --number KD-2001 --phone ''")]
 pub struct ClientEditArgs {
-    /// Client number or #ID
+    /// Client number or #ID; on a terminal, without it, a search opens
     #[arg(value_name = "CLIENT")]
-    client: String,
+    client: Option<String>,
     /// New client number
     #[arg(long, value_name = "NUMBER")]
     number: Option<String>,
@@ -40,10 +41,11 @@ impl ClientEditArgs {
             .map(ClientNumber::new)
             .transpose()
             .map_err(|error| app::Error::invalid(error.to_string()))?;
+        let (client, profile) = (choose(desk, self.client)?, self.profile);
         let (app, out) = desk.open()?;
-        let listed = admin::clients::edit(app, &self.client, |mut data| {
+        let listed = admin::clients::edit(app, &client, |mut data| {
             data.number = number.unwrap_or(data.number);
-            self.profile.apply(data)
+            profile.apply(data)
         })?;
         out.show(&ClientView::from(&listed))?;
         out.note(if listed.changed {

@@ -2,6 +2,7 @@
 
 mod add;
 mod archive;
+mod choose;
 mod delete;
 mod edit;
 mod list;
@@ -9,6 +10,7 @@ mod profile;
 mod show;
 mod view;
 
+pub use choose::choose;
 use clap::Subcommand;
 
 use super::desk::Desk;

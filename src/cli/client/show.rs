@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use clap::Args;
 use serde::Serialize;
 
+use super::choose::choose;
 use super::view::ClientView;
 use crate::admin;
 use crate::admin::clients::Detailed;
@@ -19,9 +20,9 @@ use crate::cli::sheet::Sheet;
   portalctl client show KD-1001
   portalctl client show KD-1001 --json")]
 pub struct ClientShowArgs {
-    /// Client number or #ID
+    /// Client number or #ID; on a terminal, without it, a search opens
     #[arg(value_name = "CLIENT")]
-    client: String,
+    client: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -111,8 +112,9 @@ impl View for ClientDetail {
 impl ClientShowArgs {
     /// Shows the client.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let client = choose(desk, self.client)?;
         let (app, out) = desk.open()?;
-        let detailed = admin::clients::show(app, &self.client)?;
+        let detailed = admin::clients::show(app, &client)?;
         out.show(&ClientDetail::from(&detailed))?;
         out.next(&format!(
             "portalctl access explain {}",

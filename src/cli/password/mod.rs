@@ -1,17 +1,30 @@
-//! `portalctl password`: user names and passwords.
+//! `portalctl password`: how clients log in without a link.
+
+mod clear;
+mod generate;
+mod set;
+mod view;
 
 use clap::Subcommand;
 
 use super::desk::Desk;
 use crate::app;
 
-/// User names and passwords of clients
+/// Passwords: for clients who log in instead of using a link
 #[derive(Debug, Subcommand)]
-pub enum PasswordCommand {}
+pub enum PasswordCommand {
+    Generate(generate::PasswordGenerateArgs),
+    Set(set::PasswordSetArgs),
+    Clear(clear::PasswordClearArgs),
+}
 
 impl PasswordCommand {
     /// Runs the chosen verb.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        match self {}
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        match self {
+            Self::Generate(args) => args.run(desk),
+            Self::Set(args) => args.run(desk),
+            Self::Clear(args) => args.run(desk),
+        }
     }
 }

@@ -88,6 +88,17 @@ impl KeyRing {
         })
     }
 
+    /// Treats keys as retired without touching the file; tells whether an active key is left, and changes nothing if not.
+    pub fn disregard(&mut self, ids: &[u8]) -> bool {
+        if self.ids().all(|id| ids.contains(&id)) {
+            return false;
+        }
+        for key in self.keys.iter_mut().filter(|key| ids.contains(&key.id)) {
+            key.secret = None;
+        }
+        true
+    }
+
     /// Returns the id of the key that signs: the highest active one.
     pub fn newest(&self) -> u8 {
         self.newest_key().0

@@ -1,0 +1,33 @@
+//! `portalctl access list`
+
+use clap::Args;
+
+use super::view::AccessView;
+use crate::admin;
+use crate::app;
+use crate::cli::desk::Desk;
+use crate::domain::access::AccessState;
+
+/// List who has access
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  portalctl access list
+  portalctl access list --state revoked --json")]
+pub struct AccessListArgs {
+    /// Only those that are granted, revoked, or never decided about (never)
+    #[arg(long, value_name = "STATE")]
+    state: Option<AccessState>,
+}
+
+impl AccessListArgs {
+    /// Lists the access of every client, ordered by number.
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let (app, out) = desk.open()?;
+        let mut list = out.list::<AccessView>();
+        admin::access::list(app, self.state, |standing| {
+            list.push(&AccessView::from(standing))
+        })?;
+        list.finish()?;
+        Ok(())
+    }
+}
