@@ -12,6 +12,7 @@ pub mod health;
 pub mod imports;
 pub mod keys;
 pub mod links;
+pub mod lists;
 pub mod notes;
 pub mod portal;
 pub mod references;

@@ -131,22 +131,6 @@ impl Desk {
             flag: "--yes",
         })
     }
-
-    /// Says how many of a list were refused, as the command's own failure.
-    pub fn partly(refused: usize, all: usize) -> Result<(), app::Error> {
-        match refused {
-            0 => Ok(()),
-            _ => Err(
-                app::Error::partial(format!("{refused} of {all} were refused"))
-                    .hint("the messages above say why; --atomic does all or nothing"),
-            ),
-        }
-    }
-}
-
-/// The names a command was given; `-` reads them from standard input, one per line, empty lines left out.
-pub fn names(given: &[String]) -> Result<Vec<String>, app::Error> {
-    Ok(Names::read(given)?.names)
 }
 
 /// The names a command was given, and where each came from.

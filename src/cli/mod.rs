@@ -25,6 +25,7 @@ mod output;
 mod password;
 mod progress;
 mod prompt;
+mod refused;
 mod sanitize;
 mod settings;
 mod sheet;

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 pub use bulk::{count_granted, grant_all, grant_noted, revoke_all};
 pub use explain::{Explanation, explain};
-pub use named::{Outcome, Refusal, Strictness, grant, revoke};
+pub use named::{Outcome, grant, revoke};
 
 use super::links::{self, Urls};
 use super::references;

@@ -4,8 +4,9 @@ use jiff::Timestamp;
 
 use super::{Standing, check_terms, with_terms};
 use crate::admin::links::{Urls, ensure_standing};
+use crate::admin::lists::{self, Strictness};
 use crate::admin::references;
-use crate::app::{App, Change, Done, Error, Kind};
+use crate::app::{App, Change, Done, Error};
 use crate::domain::access::{Access, AccessState};
 use crate::domain::audit::Event;
 use crate::domain::client::Client;
@@ -14,28 +15,8 @@ use crate::domain::settings::{LoginMode, Settings};
 use crate::store::access::Terms;
 use crate::store::{Connection, access, audit, clients, settings};
 
-/// A client of a long list that a deed passed over.
-#[derive(Debug)]
-pub struct Refusal {
-    /// Its place in the list, counted from 0.
-    pub place: usize,
-    pub error: Error,
-}
-
-/// Whether one refused client of many undoes the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Strictness {
-    KeepGoing,
-    AllOrNothing,
-}
-
 /// What became of a list of clients.
-#[derive(Debug, Default)]
-pub struct Outcome {
-    /// In the order asked.
-    pub done: Vec<Standing>,
-    pub refused: Vec<Refusal>,
-}
+pub type Outcome = lists::Outcome<Standing>;
 
 /// Grants access to the named clients in one transaction; needs the portal's address and keys.
 pub fn grant(
@@ -75,27 +56,15 @@ fn decide(
     event: Event,
     one: impl Fn(ClientId) -> Result<Standing, Error>,
 ) -> Result<Done<Outcome>, Error> {
-    let mut outcome = Outcome::default();
     let mut concerned = Vec::new();
-    for (place, name) in names.iter().enumerate() {
-        let result = references::client_id(change.transaction, name)
-            .and_then(|client| Ok((client, one(client)?)));
-        match result {
-            Ok((client, standing)) => {
-                if standing.changed {
-                    concerned.push(client);
-                }
-                outcome.done.push(standing);
-            }
-            // A store that fails is no fault of one client.
-            Err(error) if !is_refusal(&error) => return Err(error),
-            Err(error) if strictness == Strictness::AllOrNothing => {
-                let (number, all) = (place + 1, names.len());
-                return Err(error.cause(format!("number {number} of {all}; nothing was changed")));
-            }
-            Err(error) => outcome.refused.push(Refusal { place, error }),
+    let outcome = Outcome::of(names, strictness, |name| {
+        let client = references::client_id(change.transaction, name)?;
+        let standing = one(client)?;
+        if standing.changed {
+            concerned.push(client);
         }
-    }
+        Ok(standing)
+    })?;
     match concerned.as_slice() {
         [] => Ok(Done::Unchanged(outcome)),
         [client] => Ok(Done::Changed(outcome, event.client(*client))),
@@ -106,14 +75,6 @@ fn decide(
             Ok(Done::Changed(outcome, event.noted_clients()))
         }
     }
-}
-
-/// Whether it is about the one client, so that the others can go on.
-fn is_refusal(error: &Error) -> bool {
-    matches!(
-        error.kind(),
-        Kind::NotFound | Kind::Refused | Kind::Conflict | Kind::Invalid
-    )
 }
 
 /// What is the same for every client of a list.

@@ -2,14 +2,16 @@
 
 use clap::Args;
 
-use super::view::{AccessView, GrantedView, count, report_refused, summary};
+use super::view::{AccessView, GrantedView, summary};
 use crate::admin;
-use crate::admin::access::{Exception, Standing, Strictness, Terms};
+use crate::admin::access::{Exception, Standing, Terms};
+use crate::admin::lists::Strictness;
 use crate::app::{self, App};
 use crate::cli::client::choose;
 use crate::cli::desk::{Desk, Names};
 use crate::cli::listing::Listing;
 use crate::cli::output::Format;
+use crate::cli::refused::{count, report_refused};
 use crate::cli::values::Day;
 use crate::domain::settings::LoginMode;
 use crate::domain::wordset::{Word, WordSet};
@@ -84,7 +86,7 @@ impl AccessGrantArgs {
         if let [standing] = outcome.done.as_slice() {
             out.next(&next(standing));
         }
-        report_refused(out, &names, outcome)
+        report_refused(out, &names, outcome.refused)
     }
 
     fn grant_all(&self, desk: &mut Desk) -> Result<(), app::Error> {

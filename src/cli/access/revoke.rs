@@ -5,13 +5,14 @@ use std::io::{self, Write};
 use clap::Args;
 use serde::Serialize;
 
-use super::view::{AccessView, report_refused, summary};
+use super::view::{AccessView, summary};
 use crate::admin;
-use crate::admin::access::Strictness;
+use crate::admin::lists::Strictness;
 use crate::app;
 use crate::cli::client::choose;
 use crate::cli::desk::{Desk, Names};
 use crate::cli::output::View;
+use crate::cli::refused::{count, report_refused};
 
 /// Revoke access at once; links and passwords are kept for a later grant
 #[derive(Debug, Args)]
@@ -78,7 +79,7 @@ impl AccessRevokeArgs {
         if let Some(summary) = summary(&outcome.done, "Revoked") {
             out.note(&summary);
         }
-        report_refused(out, &names, outcome)
+        report_refused(out, &names, outcome.refused)
     }
 }
 

@@ -1,14 +1,12 @@
-//! How access looks in lists and in JSON, and what is said about the refused ones of a list.
+//! How access looks in lists and in JSON.
 
 use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::admin::access::{Outcome, Refusal, Standing};
-use crate::app;
-use crate::cli::desk::{Desk, Names};
+use crate::admin::access::Standing;
 use crate::cli::listing::{Column, Row, Shape};
-use crate::cli::output::Output;
+use crate::cli::refused::count;
 
 /// A client's access as scripts see it.
 #[derive(Debug, Serialize)]
@@ -75,23 +73,6 @@ impl Row for GrantedView {
     }
 }
 
-/// Reports the refused clients of a list; a single one that was asked for is the command's own failure.
-pub fn report_refused(out: &mut Output, names: &Names, outcome: Outcome) -> Result<(), app::Error> {
-    let all = names.names.len();
-    let refused = outcome.refused.len();
-    for Refusal { place, error } in outcome.refused {
-        if all == 1 {
-            return Err(error);
-        }
-        let origin = names.origin(place);
-        let advice = error
-            .advice()
-            .map_or_else(String::new, |advice| format!(" ({advice})"));
-        out.problem(format!("{origin}{}{advice}", error.message()));
-    }
-    Desk::partly(refused, all)
-}
-
 /// How many of a list changed and how many did not, as a sentence; nothing for none at all.
 pub fn summary(done: &[Standing], verb: &str) -> Option<String> {
     let changed = done.iter().filter(|standing| standing.changed).count();
@@ -100,16 +81,4 @@ pub fn summary(done: &[Standing], verb: &str) -> Option<String> {
         u64::try_from(done.len() - changed).unwrap_or(u64::MAX),
         verb,
     )
-}
-
-/// Says how many changed and how many did not.
-pub fn count(changed: u64, unchanged: u64, verb: &str) -> Option<String> {
-    match (changed, unchanged) {
-        (0, 0) => None,
-        (1, 0) => Some(format!("{verb}.")),
-        (0, 1) => Some("Unchanged.".to_owned()),
-        (0, _) => Some(format!("All {unchanged} unchanged.")),
-        (_, 0) => Some(format!("{verb}: {changed}.")),
-        (_, _) => Some(format!("{verb}: {changed}, unchanged: {unchanged}.")),
-    }
 }
