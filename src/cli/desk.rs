@@ -1,7 +1,7 @@
 //! What every command is given: the output, whether somebody can be asked, and the portal once it is needed.
 
 use std::io::{BufRead, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ColorChoice};
 
@@ -130,6 +130,16 @@ impl Desk {
             what,
             flag: "--yes",
         })
+    }
+
+    /// Asks before a file is written over; returns whether that was allowed.
+    pub fn confirm_replacing(&self, path: Option<&Path>) -> Result<bool, app::Error> {
+        match path.filter(|path| path.exists()) {
+            None => Ok(false),
+            Some(path) => self
+                .confirm(&format!("Replace {}?", path.display()))
+                .map(|()| true),
+        }
     }
 }
 

@@ -172,6 +172,14 @@ pub fn parse_duration(text: &str) -> Option<SignedDuration> {
     (count > 0).then(|| SignedDuration::from_secs(count.saturating_mul(seconds)))
 }
 
+impl std::str::FromStr for Expiry {
+    type Err = InvalidExpiry;
+
+    fn from_str(text: &str) -> Result<Self, InvalidExpiry> {
+        Self::parse(text)
+    }
+}
+
 impl std::fmt::Display for Expiry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

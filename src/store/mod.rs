@@ -73,11 +73,14 @@ impl Store {
         &self.path
     }
 
-    /// Reads within one snapshot of the store.
+    /// Reads within one snapshot of the store; inside of another reading or writing, within that one.
     pub fn read<T, E: From<Error>>(
         &self,
         reading: impl FnOnce(&Connection) -> Result<T, E>,
     ) -> Result<T, E> {
+        if !self.connection.is_autocommit() {
+            return reading(&self.connection);
+        }
         let snapshot = self
             .connection
             .unchecked_transaction()

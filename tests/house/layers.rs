@@ -27,6 +27,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("iso_currency", &["domain", "import"]),
     ("jiff", &["*"]),
     ("pdf_writer", &["admin"]),
+    ("png", &["cli"]),
     ("qrcode", &["cli"]),
     ("quick_xml", &["import"]),
     ("rand", &["secret"]),

@@ -1,6 +1,16 @@
-//! The register of secret links, and their URLs.
+//! Secret links, and their URLs.
+
+mod deeds;
+mod register;
+mod standing;
 
 use jiff::Timestamp;
+
+pub use deeds::{Edit, Wish, create, edit, remedy, revoke, rotate, unrevoked};
+pub use register::{Filter, Shown, identify, list, show};
+pub use standing::{
+    Entry, document_url, ensure_standing_of_document, for_each as for_each_url, urls,
+};
 
 use crate::app::{App, Change, Error};
 use crate::domain::action::Actions;

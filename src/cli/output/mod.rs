@@ -154,6 +154,11 @@ impl Output {
         Ok(())
     }
 
+    /// Writes a drawing of our own, colours included: nothing of a stranger is in it.
+    pub fn drawing(&mut self, text: &str) -> Result<(), app::Error> {
+        Ok(self.stdout.write_all(text.as_bytes())?)
+    }
+
     /// Writes bytes to a file or pipe; a terminal is spared them.
     pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), app::Error> {
         if self.is_interactive() {

@@ -1,0 +1,89 @@
+//! `portalctl link edit`
+
+use clap::Args;
+
+use super::create::actions;
+use super::view::LinkView;
+use crate::admin;
+use crate::admin::links::Edit;
+use crate::app;
+use crate::cli::desk::Desk;
+use crate::domain::action::Actions;
+use crate::domain::link::Expiry;
+
+/// Narrow or widen a link; its URL stays the same
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  portalctl link edit '#3' --expires 90d --label 'Buchhaltung'
+  portalctl link edit '#3' --max-uses none --allow inherit")]
+pub struct LinkEditArgs {
+    /// Link #ID; quote it, or leave the mark out
+    #[arg(value_name = "LINK")]
+    link: String,
+    /// A name for yourself
+    #[arg(long, value_name = "TEXT")]
+    label: Option<String>,
+    /// When it ends: 30d, 12h, due+90d, a date, or never
+    #[arg(long, value_name = "WHEN")]
+    expires: Option<Expiry>,
+    /// How often it can be opened in all, or none for no limit
+    #[arg(long, value_name = "NUMBER", value_parser = limit)]
+    max_uses: Option<Limit>,
+    /// What its holder may do at most, or inherit for whatever the settings allow
+    #[arg(long, value_name = "ACTIONS", value_parser = permission)]
+    allow: Option<Permission>,
+}
+
+/// A limit that may be taken away.
+#[derive(Debug, Clone, Copy)]
+struct Limit(Option<u32>);
+
+/// A list of actions that may be taken away.
+#[derive(Debug, Clone, Copy)]
+struct Permission(Option<Actions>);
+
+fn limit(text: &str) -> Result<Limit, String> {
+    match text {
+        "none" => Ok(Limit(None)),
+        _ => match text.parse() {
+            Ok(number) if number > 0 => Ok(Limit(Some(number))),
+            Ok(_) | Err(_) => Err("write a number from 1, or none".to_owned()),
+        },
+    }
+}
+
+fn permission(text: &str) -> Result<Permission, String> {
+    match text {
+        "inherit" => Ok(Permission(None)),
+        _ => actions(text).map(|actions| Permission(Some(actions))),
+    }
+}
+
+impl LinkEditArgs {
+    /// Changes the link and shows it.
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let edit = Edit {
+            label: self.label,
+            expires: self.expires,
+            max_uses: self.max_uses.map(|limit| limit.0),
+            allow: self.allow.map(|permission| permission.0),
+        };
+        if edit.label.is_none()
+            && edit.expires.is_none()
+            && edit.max_uses.is_none()
+            && edit.allow.is_none()
+        {
+            return Err(app::Error::usage("nothing to change")
+                .hint("portalctl link edit --help lists the flags"));
+        }
+        let (app, out) = desk.open()?;
+        let shown = admin::links::edit(app, &self.link, &edit)?;
+        out.show(&LinkView::from(&shown))?;
+        out.note(if shown.changed {
+            "Changed."
+        } else {
+            "Unchanged."
+        });
+        Ok(())
+    }
+}
