@@ -68,6 +68,23 @@ impl Store {
         })
     }
 
+    /// Opens an existing store of this version without changing or creating anything, for completion and copies.
+    pub fn open_to_look(path: &Path) -> Result<Self, Error> {
+        file::check(path)?;
+        let connection = file::connect_to_look(path)?;
+        match schema::version(&connection)? {
+            schema::LATEST => Ok(Self {
+                connection,
+                path: path.to_owned(),
+            }),
+            found if found > schema::LATEST => Err(Error::SchemaTooNew {
+                found,
+                known: schema::LATEST,
+            }),
+            found => Err(Error::Damaged(format!("schema {found} is older"))),
+        }
+    }
+
     /// Where the store lies.
     pub fn path(&self) -> &Path {
         &self.path
