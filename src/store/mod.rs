@@ -30,6 +30,11 @@ pub use error::Error;
 pub use rusqlite::{Connection, Transaction};
 pub use schema::LATEST as LATEST_SCHEMA;
 
+/// The version of the bundled SQLite, such as `3.54.1`.
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}
+
 /// The open store.
 #[derive(Debug)]
 pub struct Store {

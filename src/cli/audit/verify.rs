@@ -93,7 +93,9 @@ impl AuditVerifyArgs {
         let view = AuditReportView::from(&report);
         out.show(&view)?;
         if report.seal == Seal::NotChecked {
-            out.warn("The end of the trail is not sealed as far as can be seen: the key file is missing or not this portal's.");
+            out.warn(
+                "Not sealed: the key file is missing or another portal's, so nobody can say whether the newest events were cut off.",
+            );
         }
         let Some(first) = view.problems.first() else {
             return Ok(());
