@@ -165,6 +165,12 @@ impl Trail {
                 "its hash does not fit: it, or the one before it, was changed",
             ));
         }
+        // The hash knows no difference between nothing and these, and nobody writes them.
+        if record.client.is_some_and(|client| client.0 == 0)
+            || record.subject.as_deref() == Some("")
+        {
+            return Err(bad("it names a client or subject that cannot be"));
+        }
         (self.id, self.hash) = (record.id.0, record.hash);
         let Some((count, digest)) = noted_clients(&record.facts) else {
             return Ok(());
@@ -237,3 +243,6 @@ impl From<store::Error> for Stop {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
