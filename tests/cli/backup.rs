@@ -50,12 +50,10 @@ fn a_backup_is_one_private_file_and_says_what_is_in_it() {
         entries(&sandbox.path("")),
         [".local", "portal-2026-11-23.backup"]
     );
-    let mut verified = sandbox
+    let verified = sandbox
         .run("backup verify portal-2026-11-23.backup --json")
         .json();
     assert_eq!(verified, made);
-    verified["audit"]["events"] = 0.into();
-    assert_ne!(verified, made);
 }
 
 #[test]

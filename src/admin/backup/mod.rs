@@ -87,3 +87,6 @@ fn sync_folder(folder: &Path) -> Result<(), Error> {
         .and_then(|folder| folder.sync_all())
         .map_err(|error| Error::file(folder, &error))
 }
+
+#[cfg(test)]
+mod tests;
