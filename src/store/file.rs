@@ -48,12 +48,12 @@ pub fn reserve(path: &Path) -> Result<(), Error> {
 /// Reads the file's header without SQLite: a foreign file must not even get a journal beside it.
 pub fn check(path: &Path) -> Result<(), Error> {
     let mut header = [0_u8; 72];
-    let failed = |source: std::io::Error| match source.kind() {
-        ErrorKind::NotFound => Error::Missing(path.to_owned()),
-        _ => Error::File {
-            path: path.to_owned(),
-            source,
-        },
+    let failed = |source: std::io::Error| {
+        let path = path.to_owned();
+        if source.kind() == ErrorKind::NotFound {
+            return Error::Missing(path);
+        }
+        Error::File { path, source }
     };
     let foreign = |reason: &str| Error::Foreign {
         path: path.to_owned(),

@@ -38,11 +38,11 @@ fn entries(folder: &std::path::Path) -> Vec<String> {
 #[test]
 fn a_backup_is_one_private_file_and_says_what_is_in_it() {
     let sandbox = portal();
-    let made = sandbox.run("backup create --json").json();
-    assert_eq!(made["file"], "portal-2026-11-23.backup");
-    assert_eq!(made["keys"], false);
-    assert_eq!(made["rows"]["client"], 1);
-    assert_eq!(made["audit"]["events"], 2);
+    let created = sandbox.run("backup create --json").json();
+    assert_eq!(created["file"], "portal-2026-11-23.backup");
+    assert_eq!(created["keys"], false);
+    assert_eq!(created["rows"]["client"], 1);
+    assert_eq!(created["audit"]["events"], 2);
     let path = sandbox.path("portal-2026-11-23.backup");
     let mode = path.metadata().unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
@@ -53,7 +53,7 @@ fn a_backup_is_one_private_file_and_says_what_is_in_it() {
     let verified = sandbox
         .run("backup verify portal-2026-11-23.backup --json")
         .json();
-    assert_eq!(verified, made);
+    assert_eq!(verified, created);
 }
 
 #[test]

@@ -229,18 +229,19 @@ impl From<Error> for Stop {
 
 impl From<store::Error> for Stop {
     fn from(error: store::Error) -> Self {
-        match error {
-            store::Error::Corrupt {
-                table: "audit",
-                row,
-                column,
-                reason,
-            } => Self::At(Finding {
+        if let store::Error::Corrupt {
+            table: "audit",
+            row,
+            column,
+            reason,
+        } = error
+        {
+            return Self::At(Finding {
                 event: Some(EventId(row)),
                 what: format!("its {column} holds an impossible value: {reason}"),
-            }),
-            other => Self::Failed(other.into()),
+            });
         }
+        Self::Failed(error.into())
     }
 }
 

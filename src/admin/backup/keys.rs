@@ -15,8 +15,8 @@ pub fn check_passphrase(text: &str) -> Result<(), Error> {
 pub fn seal(app: &App, text: &str) -> Result<Vec<u8>, Error> {
     let passphrase = passphrase(text)?;
     let content = app.keys()?.to_text();
-    let sealed = envelope::seal(&passphrase, content.as_bytes()).map_err(refuse)?;
-    let opened = envelope::open(&passphrase, &sealed).map_err(refuse)?;
+    let sealed = envelope::seal(&passphrase, content.as_bytes()).map_err(|error| refuse(&error))?;
+    let opened = envelope::open(&passphrase, &sealed).map_err(|error| refuse(&error))?;
     if opened.as_slice() != content.as_bytes() {
         return Err(Error::bug("the locked keys do not open again"));
     }
@@ -25,7 +25,7 @@ pub fn seal(app: &App, text: &str) -> Result<Vec<u8>, Error> {
 
 /// Unlocks the text of a key file.
 pub fn open(sealed: &[u8], text: &str) -> Result<Zeroizing<Vec<u8>>, Error> {
-    envelope::open(&Password::attempt(text), sealed).map_err(refuse)
+    envelope::open(&Password::attempt(text), sealed).map_err(|error| refuse(&error))
 }
 
 fn passphrase(text: &str) -> Result<Password, Error> {
@@ -36,7 +36,7 @@ fn passphrase(text: &str) -> Result<Password, Error> {
     })
 }
 
-fn refuse(error: EnvelopeError) -> Error {
+fn refuse(error: &EnvelopeError) -> Error {
     let message = error.to_string();
     match error {
         // The bytes were compared with their digest before.

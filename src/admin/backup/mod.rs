@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use crate::app::Error;
 use archive::Archive;
-pub use create::{Created, create, refuse_existing};
+pub use create::{create, refuse_existing};
 pub use keys::check_passphrase;
 pub use manifest::Manifest;
 pub use restore::{KeyState, Restored, Restoring, refuse_to_replace};

@@ -9,7 +9,8 @@ use crate::secret::digest::{Sha256Writer, hex};
 
 const LABEL: &str = "portalctl backup sha256:";
 const DIGITS: usize = 64;
-const LENGTH: u64 = (LABEL.len() + DIGITS) as u64;
+const DIGITS_LENGTH: u64 = DIGITS as u64;
+const LENGTH: u64 = LABEL.len() as u64 + DIGITS_LENGTH;
 
 /// Why the end does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub fn placeholder() -> String {
 /// Writes the digest into the placeholder at the end of a finished file.
 pub fn stamp(file: &mut File) -> io::Result<()> {
     let digest = digest(file)?;
-    file.seek(SeekFrom::End(-(DIGITS as i64)))?;
+    file.seek(SeekFrom::End(-DIGITS_LENGTH.cast_signed()))?;
     file.write_all(digest.as_bytes())
 }
 
@@ -37,9 +38,9 @@ pub fn check(file: &mut File) -> io::Result<Result<(), Mismatch>> {
     if file.metadata()?.len() <= LENGTH {
         return Ok(Err(Mismatch::CutShort));
     }
-    let mut end = Vec::new();
+    let mut end = [0_u8; LABEL.len() + DIGITS];
     file.seek(SeekFrom::End(-LENGTH.cast_signed()))?;
-    file.read_to_end(&mut end)?;
+    file.read_exact(&mut end)?;
     let Some(written) = end.strip_prefix(LABEL.as_bytes()) else {
         return Ok(Err(Mismatch::CutShort));
     };
@@ -53,7 +54,7 @@ pub fn check(file: &mut File) -> io::Result<Result<(), Mismatch>> {
 
 /// The digest of everything but its own digits.
 fn digest(file: &mut File) -> io::Result<String> {
-    let length = file.metadata()?.len().saturating_sub(DIGITS as u64);
+    let length = file.metadata()?.len().saturating_sub(DIGITS_LENGTH);
     file.seek(SeekFrom::Start(0))?;
     let mut writer = Sha256Writer::default();
     io::copy(&mut file.take(length), &mut writer)?;

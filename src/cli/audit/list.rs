@@ -139,15 +139,13 @@ impl EventView {
                 .as_str()
                 .map_or_else(|| value.to_string(), str::to_owned)
         };
-        match &self.facts {
-            Value::Object(facts) => {
-                let pairs = facts
-                    .iter()
-                    .map(|(name, value)| format!("{name}={}", text(value)));
-                pairs.collect::<Vec<_>>().join(" ")
-            }
-            other => text(other),
-        }
+        let Some(facts) = self.facts.as_object() else {
+            return text(&self.facts);
+        };
+        let pairs = facts
+            .iter()
+            .map(|(name, value)| format!("{name}={}", text(value)));
+        pairs.collect::<Vec<_>>().join(" ")
     }
 }
 
