@@ -279,19 +279,32 @@ fn a_zsh_that_completes_shows_names_and_runs_nothing() {
 }
 
 #[test]
-fn settings_and_links_are_found_among_ten_thousand_clients() {
+fn ten_thousand_links_are_offered_without_a_pause() {
     let sandbox = Sandbox::with_portal();
-    let connection =
-        rusqlite::Connection::open(sandbox.path(".local/share/portalctl/portal.db")).unwrap();
+    let store = sandbox.path(".local/share/portalctl/portal.db");
+    let connection = rusqlite::Connection::open(store).unwrap();
     connection
         .execute_batch(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) \
              INSERT INTO client (id, number, name, locale, kind, created_at, updated_at) \
-             SELECT i, printf('KD-%05d', i), 'Beispiel', 'de', 'business', 0, 0 FROM n",
+             SELECT i, printf('KD-%05d', i), 'Beispiel', 'de', 'business', 0, 0 FROM n; \
+             INSERT INTO link (public_id, key_id, client_id, scope, is_standing, label, created_at) \
+             SELECT id, 1, id, 'client', 1, '', 0 FROM client",
         )
         .unwrap();
     drop(connection);
     let begun = Instant::now();
+    let explain = ["access", "explain", "KD-00001", "--link"];
+    let fish = lines(&offered(
+        &sandbox,
+        "fish",
+        &[&explain[..], &["#999"]].concat(),
+    ));
+    assert_eq!(fish.len(), 11);
+    assert!(fish.contains(&"#999\tBeispiel".to_owned()), "{fish:?}");
+    // In bash a word that begins with '#' is a comment, so there the bare number is inserted.
+    let bash = lines(&offered(&sandbox, "bash", &[&explain[..], &[""]].concat()));
+    assert_eq!((bash.len(), bash[0].as_str()), (10_000, "10000"));
     let found = lines(&offered(&sandbox, "fish", &["client", "show", "KD-0999"]));
     assert_eq!(found.len(), 10);
     // Generous, for a slow machine and a slow build: what must not happen is a pause of seconds.

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::str::FromStr;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -13,7 +12,6 @@ use serde_json::Value;
 use crate::admin;
 use crate::admin::audit::{AuditFilter, ListedRecord};
 use crate::app;
-use crate::cli::completions::live;
 use crate::cli::desk::Desk;
 use crate::cli::listing::{Column, Row};
 use crate::cli::values::{Day, Period};
@@ -28,7 +26,7 @@ use crate::cli::values::{Day, Period};
   portalctl audit list --action access.grant --since 2026-11-01 --jsonl")]
 pub struct AuditListArgs {
     /// Only events about this client
-    #[arg(long, value_name = "CLIENT", add = ArgValueCompleter::new(live::clients))]
+    #[arg(long, value_name = "CLIENT")]
     client: Option<String>,
     /// Only deeds of this kind: access, or access.grant
     #[arg(long, value_name = "NOUN[.VERB]", value_parser = action)]

@@ -1,13 +1,11 @@
 //! `portalctl client archive`
 
 use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
 
 use super::choose::choose;
 use super::view::ClientView;
 use crate::admin;
 use crate::app;
-use crate::cli::completions::live;
 use crate::cli::desk::Desk;
 
 /// Archive a client: nothing is visible any more, everything is kept
@@ -17,7 +15,7 @@ use crate::cli::desk::Desk;
   portalctl client archive KD-1001 --undo")]
 pub struct ClientArchiveArgs {
     /// Client number or #ID; on a terminal, without it, a search opens
-    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(live::clients))]
+    #[arg(value_name = "CLIENT")]
     client: Option<String>,
     /// Take the client back out of the archive
     #[arg(long)]

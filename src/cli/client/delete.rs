@@ -3,13 +3,11 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
 use serde::Serialize;
 
 use super::choose::choose;
 use crate::admin;
 use crate::app;
-use crate::cli::completions::live;
 use crate::cli::desk::Desk;
 use crate::cli::output::View;
 
@@ -22,7 +20,7 @@ use crate::cli::output::View;
   portalctl client delete KD-1001 --yes --json")]
 pub struct ClientDeleteArgs {
     /// Client number or #ID; on a terminal, without it, a search opens
-    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(live::clients))]
+    #[arg(value_name = "CLIENT")]
     client: Option<String>,
 }
 

@@ -1,14 +1,12 @@
 //! `portalctl client edit`
 
 use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
 
 use super::choose::choose;
 use super::profile::ProfileArgs;
 use super::view::ClientView;
 use crate::admin;
 use crate::app;
-use crate::cli::completions::live;
 use crate::cli::desk::Desk;
 use crate::domain::client::ClientNumber;
 
@@ -21,7 +19,7 @@ use crate::domain::client::ClientNumber;
   portalctl client edit KD-1001 --number KD-2001 --phone ''")]
 pub struct ClientEditArgs {
     /// Client number or #ID; on a terminal, without it, a search opens
-    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(live::clients))]
+    #[arg(value_name = "CLIENT")]
     client: Option<String>,
     /// New client number
     #[arg(long, value_name = "NUMBER")]

@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
 use serde::Serialize;
 
 use super::choose::choose;
@@ -11,7 +10,6 @@ use super::view::ClientView;
 use crate::admin;
 use crate::admin::clients::Detailed;
 use crate::app;
-use crate::cli::completions::live;
 use crate::cli::desk::Desk;
 use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
@@ -23,7 +21,7 @@ use crate::cli::sheet::Sheet;
   portalctl client show KD-1001 --json")]
 pub struct ClientShowArgs {
     /// Client number or #ID; on a terminal, without it, a search opens
-    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(live::clients))]
+    #[arg(value_name = "CLIENT")]
     client: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! `portalctl completions`: the static script of a shell, and how to get live values.
 
 pub mod live;
+mod offer;
 
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
