@@ -6,32 +6,46 @@ use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::offer;
+use crate::app::config::variable;
+
+/// Answers a shell that asks what could come next, and ends the program then; does nothing otherwise.
+pub fn answer(command: fn() -> Command) {
+    // Read before the engine takes it away.
+    let links = match variable("COMPLETE").as_deref() {
+        // Bash inserts a value as it is, and there `#3` begins a comment; the other shells quote it.
+        Some("bash") => offer::bare_links,
+        Some(_) | None => offer::links,
+    };
+    clap_complete::CompleteEnv::with_factory(|| attach(command(), links)).complete();
+}
+
+type Offer = fn(&OsStr) -> Vec<CompletionCandidate>;
 
 /// Attaches live values to every argument of every command that names something of the store.
 ///
 /// An argument takes part by its value name alone, so that no command can forget it.
-pub fn attach(command: Command) -> Command {
+fn attach(command: Command, links: Offer) -> Command {
     command.mut_subcommands(|noun| {
         let name = noun.get_name().to_owned();
-        attach_below(noun, &name)
+        attach_below(noun, &name, links)
     })
 }
 
-fn attach_below(command: Command, noun: &str) -> Command {
+fn attach_below(command: Command, noun: &str, links: Offer) -> Command {
     command
-        .mut_args(|argument| match completer(noun, &argument) {
+        .mut_args(|argument| match choose(noun, &argument, links) {
             Some(offer) => argument.add(ArgValueCompleter::new(offer)),
             None => argument,
         })
-        .mut_subcommands(|verb| attach_below(verb, noun))
+        .mut_subcommands(|verb| attach_below(verb, noun, links))
 }
 
-fn completer(noun: &str, argument: &Arg) -> Option<fn(&OsStr) -> Vec<CompletionCandidate>> {
+fn choose(noun: &str, argument: &Arg, links: Offer) -> Option<Offer> {
     let value = argument.get_value_names()?.first()?.as_str();
     match (noun, value) {
         (_, "CLIENT") => Some(offer::clients),
         (_, "DOCUMENT") => Some(offer::documents),
-        (_, "LINK") => Some(offer::links),
+        (_, "LINK") => Some(links),
         (_, "TEMPLATE") | ("template", "NAME") => Some(offer::templates),
         ("settings", "KEY") => Some(offer::setting_keys),
         _ => None,
@@ -40,15 +54,13 @@ fn completer(noun: &str, argument: &Arg) -> Option<fn(&OsStr) -> Vec<CompletionC
 
 #[cfg(test)]
 mod tests {
-    use clap::Arg;
-
     use super::*;
 
     fn offers(noun: &str, value: &'static str) -> bool {
         let argument = Arg::new("x").value_name(value);
         let verb = Command::new("verb").arg(argument);
         let noun = Command::new(noun.to_owned()).subcommand(verb);
-        let command = attach(Command::new("portalctl").subcommand(noun));
+        let command = attach(Command::new("portalctl").subcommand(noun), offer::links);
         let noun = command.get_subcommands().next().unwrap();
         let verb = noun.get_subcommands().next().unwrap();
         let argument = verb.get_arguments().next().unwrap();

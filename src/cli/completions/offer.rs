@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap_complete::engine::CompletionCandidate;
 
 use crate::admin::names::{self, Named};
-use crate::app::config::{Config, Flags, variable};
+use crate::app::config::{Config, Flags};
 use crate::cli::sanitize::sanitize;
 
 /// A description is cut there; shells show it beside the value.
@@ -26,14 +26,24 @@ pub fn documents(current: &OsStr) -> Vec<CompletionCandidate> {
     })
 }
 
-/// Offers link ids, with client and label.
+/// Offers link ids such as `#3`, with client and label; without the mark to who began without it.
 pub fn links(current: &OsStr) -> Vec<CompletionCandidate> {
-    let is_bare = current.to_str().is_some_and(|text| {
-        text.starts_with(|c: char| c.is_ascii_digit()) || (text.is_empty() && starts_comments())
-    });
+    let is_marked = current
+        .to_str()
+        .is_some_and(|text| text.is_empty() || text.starts_with('#'));
+    offer_links(current, is_marked)
+}
+
+/// Offers link ids without the mark, unless it was typed.
+pub fn bare_links(current: &OsStr) -> Vec<CompletionCandidate> {
+    let is_marked = current.to_str().is_some_and(|text| text.starts_with('#'));
+    offer_links(current, is_marked)
+}
+
+fn offer_links(current: &OsStr, is_marked: bool) -> Vec<CompletionCandidate> {
     offer(current, |config, _| {
         let mut links = names::links(config).ok()?;
-        if is_bare {
+        if !is_marked {
             for link in &mut links {
                 link.name.retain(|c| c != '#');
             }
@@ -53,11 +63,6 @@ pub fn setting_keys(current: &OsStr) -> Vec<CompletionCandidate> {
         return Vec::new();
     };
     candidates(names::setting_keys(), prefix)
-}
-
-/// Bash inserts a value as it is, and there `#3` begins a comment; the other shells quote it.
-fn starts_comments() -> bool {
-    variable("COMPLETE").as_deref() == Some("bash")
 }
 
 fn offer(
