@@ -88,6 +88,7 @@ impl View for AuditReportView {
 impl AuditVerifyArgs {
     /// Checks the trail and says what is wrong with it.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let Self {} = self;
         let (app, out) = desk.open()?;
         let report = admin::audit::verify(app)?;
         let view = AuditReportView::from(&report);
