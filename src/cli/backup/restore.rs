@@ -113,7 +113,8 @@ impl BackupRestoreArgs {
         let made = format!("{} ({})", manifest.created_at, contents(manifest));
         if exists {
             let store = config.store.value.display();
-            desk.confirm(&format!("Replace {store} by the backup of {made}?"))?;
+            desk.out.note(&format!("The backup is good: {made}."));
+            desk.confirm(&format!("Replace {store} by it?"))?;
         }
         if desk.is_dry_run() {
             desk.out.note(&format!(
