@@ -13,6 +13,7 @@ pub mod imports;
 pub mod keys;
 pub mod links;
 pub mod lists;
+pub mod names;
 pub mod notes;
 pub mod portal;
 pub mod references;

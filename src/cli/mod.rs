@@ -138,7 +138,7 @@ impl Command {
 
 /// Runs the command line of the process.
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
-    clap_complete::CompleteEnv::with_factory(Cli::command).complete();
+    completions::live::answer(Cli::command);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => return failure::report_arguments(&error, &arguments),

@@ -117,22 +117,40 @@ pub struct AuditFilter {
     pub last: Option<u64>,
 }
 
+/// An event with the number its client has today; none when the client is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedRecord {
+    pub record: Record,
+    pub client_number: Option<String>,
+}
+
+/// The columns of [`record_from`], in its order.
+const COLUMNS: &str = "audit.id, audit.at, audit.actor, audit.action, audit.client_id, audit.subject, audit.facts, \
+    audit.hash";
+
+const MATCHES: &str = "(:client IS NULL OR audit.client_id = :client OR EXISTS (SELECT 1 FROM audit_client \
+        WHERE event_id = audit.id AND audit_client.client_id = :client)) \
+    AND (:action IS NULL OR action = :action OR substr(action, 1, length(:action) + 1) = :action || '.') \
+    AND (:since IS NULL OR at >= :since)";
+
 /// Calls `each` with every event of the filter, oldest first.
 pub fn for_each<E: From<Error>>(
     connection: &Connection,
     filter: &AuditFilter,
-    mut each: impl FnMut(Record) -> Result<(), E>,
+    mut each: impl FnMut(ListedRecord) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut statement = connection
-        .prepare_cached(
-            "SELECT id, at, actor, action, client_id, subject, facts, hash FROM (SELECT * FROM audit \
-             WHERE (:client IS NULL OR client_id = :client OR EXISTS (SELECT 1 FROM audit_client \
-                    WHERE event_id = audit.id AND audit_client.client_id = :client)) \
-               AND (:action IS NULL OR action = :action OR substr(action, 1, length(:action) + 1) = :action || '.') \
-               AND (:since IS NULL OR at >= :since) \
-             ORDER BY id DESC LIMIT :last) ORDER BY id",
-        )
-        .map_err(Error::from)?;
+    // Only the newest few are sorted; everything else comes in the order it is stored in.
+    let source = match filter.last {
+        Some(_) => {
+            format!("(SELECT * FROM audit WHERE {MATCHES} ORDER BY id DESC LIMIT :last) AS audit")
+        }
+        None => "audit".to_owned(),
+    };
+    let sql = format!(
+        "SELECT {COLUMNS}, client.number FROM {source} LEFT JOIN client ON client.id = audit.client_id \
+         WHERE {MATCHES} ORDER BY audit.id LIMIT :last"
+    );
+    let mut statement = connection.prepare_cached(&sql).map_err(Error::from)?;
     let last = filter
         .last
         .map_or(-1, |last| i64::try_from(last).unwrap_or(i64::MAX));
@@ -144,16 +162,52 @@ pub fn for_each<E: From<Error>>(
         .map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
         let mut columns = Columns::new(row, "audit");
-        each(Record {
-            id: EventId(columns.value()?),
-            at: columns.instant()?,
-            actor: columns.value()?,
-            action: columns.value()?,
-            client: columns.value::<Option<i64>>()?.map(ClientId),
-            subject: columns.value()?,
-            facts: columns.value()?,
-            hash: columns.value()?,
+        let record = record_from(&mut columns)?;
+        each(ListedRecord {
+            record,
+            client_number: columns.value()?,
         })?;
     }
     Ok(())
+}
+
+/// Calls `each` with the whole trail as it is stored, by id; the table itself is not trusted to have no gaps.
+pub fn walk<E: From<Error>>(
+    connection: &Connection,
+    mut each: impl FnMut(Record) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = format!("SELECT {COLUMNS} FROM audit ORDER BY id");
+    let mut statement = connection.prepare(&sql).map_err(Error::from)?;
+    let mut rows = statement.query([]).map_err(Error::from)?;
+    while let Some(row) = rows.next().map_err(Error::from)? {
+        each(record_from(&mut Columns::new(row, "audit"))?)?;
+    }
+    Ok(())
+}
+
+/// How many clients are noted under events altogether.
+pub fn count_noted(connection: &Connection) -> Result<u64, Error> {
+    Ok(connection.query_row("SELECT count(*) FROM audit_client", [], |row| row.get(0))?)
+}
+
+/// The first event under which clients are noted although it says nothing of them, or that does not exist.
+pub fn first_noted_without_saying(connection: &Connection) -> Result<Option<EventId>, Error> {
+    let sql = "SELECT min(event_id) FROM audit_client WHERE NOT EXISTS (SELECT 1 FROM audit \
+               WHERE audit.id = event_id AND json_valid(facts) \
+               AND json_type(facts, '$.clients_sha256') IS NOT NULL)";
+    let event: Option<i64> = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(event.map(EventId))
+}
+
+fn record_from(columns: &mut Columns<'_>) -> Result<Record, Error> {
+    Ok(Record {
+        id: EventId(columns.value()?),
+        at: columns.instant()?,
+        actor: columns.value()?,
+        action: columns.value()?,
+        client: columns.value::<Option<i64>>()?.map(ClientId),
+        subject: columns.value()?,
+        facts: columns.value()?,
+        hash: columns.value()?,
+    })
 }

@@ -48,17 +48,22 @@ pub fn reserve(path: &Path) -> Result<(), Error> {
 /// Reads the file's header without SQLite: a foreign file must not even get a journal beside it.
 pub fn check(path: &Path) -> Result<(), Error> {
     let mut header = [0_u8; 72];
-    let mut file = File::open(path).map_err(|source| match source.kind() {
-        ErrorKind::NotFound => Error::Missing(path.to_owned()),
-        _ => Error::File {
-            path: path.to_owned(),
-            source,
-        },
-    })?;
+    let failed = |source: std::io::Error| {
+        let path = path.to_owned();
+        if source.kind() == ErrorKind::NotFound {
+            return Error::Missing(path);
+        }
+        Error::File { path, source }
+    };
     let foreign = |reason: &str| Error::Foreign {
         path: path.to_owned(),
         reason: reason.to_owned(),
     };
+    // Asked before opening, because opening a pipe would wait for its other end.
+    if !std::fs::metadata(path).map_err(failed)?.is_file() {
+        return Err(foreign("it is no regular file"));
+    }
+    let mut file = File::open(path).map_err(failed)?;
     match file.read_exact(&mut header) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
@@ -98,6 +103,47 @@ pub fn connect(path: &Path) -> Result<Connection, Error> {
     assert_durable(&connection)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// Opens the file only to look at it: nothing is written, not even a log beside it.
+pub fn connect_to_look(path: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = if has_log(path) {
+        Connection::open_with_flags(path, flags)?
+    } else {
+        // SQLite would create the log to read it; without one the file is complete as it is.
+        let address = format!("file:{}?immutable=1", percent_encoded(path));
+        Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI)?
+    };
+    connection.busy_timeout(Duration::from_millis(50))?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    Ok(connection)
+}
+
+/// Whether the log and its index lie beside the file.
+fn has_log(path: &Path) -> bool {
+    ["-wal", "-shm"].iter().all(|suffix| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        Path::new(&name).exists()
+    })
+}
+
+/// A path as SQLite reads it in an address, where `?`, `#` and `%` have a meaning.
+fn percent_encoded(path: &Path) -> String {
+    use std::fmt::Write;
+    use std::os::unix::ffi::OsStrExt;
+    let mut address = String::new();
+    for byte in path.as_os_str().as_bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                address.push(char::from(*byte));
+            }
+            // Writing to a String does not fail.
+            other => write!(address, "%{other:02X}").unwrap_or_default(),
+        }
+    }
+    address
 }
 
 /// Asks SQLite what it will do: a pragma that is refused fails silently.

@@ -30,6 +30,11 @@ pub use error::Error;
 pub use rusqlite::{Connection, Transaction};
 pub use schema::LATEST as LATEST_SCHEMA;
 
+/// The version of the bundled SQLite, such as `3.54.1`.
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}
+
 /// The open store.
 #[derive(Debug)]
 pub struct Store {
@@ -66,6 +71,23 @@ impl Store {
             connection,
             path: path.to_owned(),
         })
+    }
+
+    /// Opens an existing store of this version without changing or creating anything, for completion and copies.
+    pub fn open_to_look(path: &Path) -> Result<Self, Error> {
+        file::check(path)?;
+        let connection = file::connect_to_look(path)?;
+        match schema::version(&connection)? {
+            schema::LATEST => Ok(Self {
+                connection,
+                path: path.to_owned(),
+            }),
+            found if found > schema::LATEST => Err(Error::SchemaTooNew {
+                found,
+                known: schema::LATEST,
+            }),
+            found => Err(Error::Damaged(format!("schema {found} is older"))),
+        }
     }
 
     /// Where the store lies.

@@ -43,6 +43,26 @@ pub fn version(connection: &Connection) -> Result<i64, Error> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
+/// What a file is made of: tables, indexes and triggers, in words.
+pub fn definition(connection: &Connection) -> Result<Vec<String>, Error> {
+    let mut statement =
+        connection.prepare("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What a file of a known version is made of when nobody meddled with it.
+pub fn blueprint(version: i64) -> Result<Vec<String>, Error> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS
+        .iter()
+        .take(usize::try_from(version).unwrap_or(0))
+    {
+        connection.execute_batch(migration)?;
+    }
+    definition(&connection)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

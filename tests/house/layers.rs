@@ -37,6 +37,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("sha2", &["secret"]),
     ("strsim", &["domain", "placeholder", "app", "admin"]),
     ("subtle", &["secret"]),
+    ("tempfile", &["*"]),
     ("thiserror", &["*"]),
     ("toml", &["app", "admin"]),
     ("unicode_normalization", &["domain", "secret", "import"]),

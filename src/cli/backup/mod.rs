@@ -1,17 +1,31 @@
 //! `portalctl backup`: copies that can be trusted.
 
+mod create;
+mod passphrase;
+mod restore;
+mod verify;
+mod view;
+
 use clap::Subcommand;
 
 use super::desk::Desk;
 use crate::app;
 
-/// Backups: create, verify, restore
+/// Backups: one file with everything, and how to bring it back
 #[derive(Debug, Subcommand)]
-pub enum BackupCommand {}
+pub enum BackupCommand {
+    Create(create::BackupCreateArgs),
+    Verify(verify::BackupVerifyArgs),
+    Restore(restore::BackupRestoreArgs),
+}
 
 impl BackupCommand {
     /// Runs the chosen verb.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        match self {}
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        match self {
+            Self::Create(args) => args.run(desk),
+            Self::Verify(args) => args.run(desk),
+            Self::Restore(args) => args.run(desk),
+        }
     }
 }

@@ -94,7 +94,9 @@ fn page(command: &Command, parent: Option<&str>, source: &str) -> Result<Vec<u8>
         man.render_subcommands_section(&mut page)?;
     }
     tail(command, parent).to_writer(&mut page)?;
-    Ok(without_repeats(&page))
+    // An empty line is a break already; the manual's checkers complain about more of them.
+    let page = String::from_utf8_lossy(&page).replace(".br\n\n.br\n", ".sp\n");
+    Ok(without_repeats(page.as_bytes()))
 }
 
 /// Every section comes with the same definition of the apostrophe; the first one is enough.
@@ -186,12 +188,22 @@ fn paragraphs(roff: &mut Roff, title: &str, lines: &[&str]) {
         return;
     }
     roff.control("SH", [title]);
+    let mut is_verbatim = false;
     for line in lines {
+        // What stands indented are commands, which are not to be filled up into a paragraph.
+        let is_indented = line.starts_with(' ');
+        if is_indented != is_verbatim {
+            roff.control(if is_indented { "nf" } else { "fi" }, []);
+            is_verbatim = is_indented;
+        }
         if line.is_empty() {
             roff.control("PP", []);
         } else {
             roff.text([roman(line.trim_start())]);
         }
+    }
+    if is_verbatim {
+        roff.control("fi", []);
     }
 }
 
@@ -256,6 +268,21 @@ mod tests {
             let (_, examples) = page.split_once(".SH EXAMPLES\n.nf\n").unwrap();
             assert!(examples.starts_with("portalctl access grant KD"), "{name}");
         }
+    }
+
+    #[test]
+    fn commands_in_notes_keep_their_lines() {
+        let mut roff = Roff::new();
+        paragraphs(
+            &mut roff,
+            "NOTES",
+            &["Two lines:", "  one", "  two", "", "Done."],
+        );
+        let page = roff.to_roff();
+        assert!(
+            page.ends_with("Two lines:\n.nf\none\ntwo\n.fi\n.PP\nDone.\n"),
+            "{page}"
+        );
     }
 
     #[test]

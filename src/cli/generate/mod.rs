@@ -1,6 +1,6 @@
 //! `portalctl generate`: writes the completions and the manual that are kept beside the source.
 
-mod completions;
+pub mod completions;
 mod manual;
 
 use std::fs;

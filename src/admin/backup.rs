@@ -1,1 +1,0 @@
-//! Backups: made while the portal runs, verified, restored.
