@@ -1,0 +1,71 @@
+//! The fingerprint of a document: what exactly was completed, shown, and later decided on.
+
+use crate::domain::document::{Attachment, Body, Head};
+use crate::secret::digest::{Sha256Writer, hex};
+
+/// SHA-256 over head, lines, taxes and the hashes of the files, lower-case hexadecimal.
+///
+/// Every part is written with its length before it, so that no two documents run into the same bytes. Payment
+/// and status are left out: they move.
+pub fn fingerprint(head: &Head, body: &Body, attachments: &[Attachment]) -> String {
+    let mut writer = Sha256Writer::default();
+    let mut part = |text: &str| {
+        writer.update(&u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
+        writer.update(text.as_bytes());
+    };
+    let date =
+        |date: Option<jiff::civil::Date>| date.map_or_else(String::new, |date| date.to_string());
+    for text in [
+        "portalctl document v1",
+        &head.kind.to_string(),
+        head.number.as_str(),
+        &head.title,
+        &head.date.to_string(),
+        &date(head.due_date),
+        &date(head.valid_until),
+        head.currency.code(),
+        &head.totals.net.to_string(),
+        &head.totals.gross.to_string(),
+        &head.address,
+        &head.intro,
+        &head.note,
+    ] {
+        part(text);
+    }
+    part(&body.lines.len().to_string());
+    for line in &body.lines {
+        for text in [&line.title, &line.description, &line.unit, &line.tax_name] {
+            part(text);
+        }
+        part(&line.quantity.to_string());
+        part(&line.unit_price.to_string());
+        part(
+            &line
+                .tax_rate
+                .map_or_else(String::new, |rate| rate.to_string()),
+        );
+        part(&line.net.to_string());
+        part(if line.is_optional { "optional" } else { "" });
+    }
+    part(&body.taxes.len().to_string());
+    for tax in &body.taxes {
+        for text in [
+            tax.name.clone(),
+            tax.rate.to_string(),
+            tax.net.to_string(),
+            tax.amount.to_string(),
+        ] {
+            part(&text);
+        }
+    }
+    for attachment in attachments {
+        for text in [
+            attachment.name.as_str(),
+            &attachment.role.to_string(),
+            &attachment.sha256,
+        ] {
+            part(text);
+        }
+    }
+    hex(&writer.finish())
+}
