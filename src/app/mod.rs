@@ -5,6 +5,8 @@ pub mod config;
 mod convert;
 mod error;
 pub mod journal;
+pub mod likeness;
+pub mod written;
 
 use std::cell::OnceCell;
 
