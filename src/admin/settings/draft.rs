@@ -68,7 +68,7 @@ impl Draft {
         self.settings.check().map_err(|error| {
             let hint = match error {
                 Contradiction::PayWithoutAccount => {
-                    "portalctl settings set payment.iban IBAN, and payment.holder NAME, come first"
+                    "portalctl settings set payment.iban IBAN && portalctl settings set payment.holder NAME"
                 }
                 Contradiction::Contrast { .. } => {
                     "several colours change together: portalctl settings export > FILE, edit it, \

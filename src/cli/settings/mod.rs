@@ -10,6 +10,8 @@ mod view;
 use clap::Subcommand;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
+pub use apply::read_text;
+
 use super::desk::Desk;
 use crate::app;
 use crate::domain::settings::Key;
