@@ -87,6 +87,36 @@ pub fn hash(before: &Hash, record: &Record) -> Hash {
     writer.finish()
 }
 
+/// Recomputes the whole chain up to its sealed head; returns how many events hold together.
+pub fn verify(connection: &Connection, keys: Option<&KeyRing>) -> Result<i64, Error> {
+    let head = audit::head(connection)?;
+    let (mut last, mut count) = (Hash::default(), 0);
+    audit::for_each(connection, &audit::AuditFilter::default(), |record| {
+        count += 1;
+        if record.id.0 != count || hash(&last, &record) != record.hash {
+            return Err(broken(&format!("event {count} is not as it was written")));
+        }
+        last = record.hash;
+        Ok(())
+    })?;
+    if (head.count, head.hash) != (count, last) {
+        return Err(broken("its end is missing or was replaced"));
+    }
+    let seal = keys.zip(head.seal).map(|(keys, (key, seal))| {
+        digest::verify_head(keys, &head_bytes(count, &last), &seal, key)
+    });
+    match seal {
+        Some(digest::HeadSeal::Forged) => Err(broken("the seal of its end is not ours")),
+        Some(digest::HeadSeal::Genuine | digest::HeadSeal::KeyAbsent) | None => Ok(count),
+    }
+}
+
+fn broken(what: &str) -> Error {
+    Error::damaged("the audit trail was changed")
+        .cause(what)
+        .hint("portalctl audit verify says more; keep the file as it is, it is evidence")
+}
+
 /// What the seal of the head covers.
 pub fn head_bytes(count: i64, hash: &Hash) -> Vec<u8> {
     [count.to_be_bytes().as_slice(), hash].concat()

@@ -6,6 +6,7 @@ mod convert;
 mod error;
 pub mod journal;
 pub mod likeness;
+pub mod shell;
 pub mod written;
 
 use std::cell::OnceCell;

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod attachments;
 pub mod audit;
+pub mod census;
 pub mod clients;
 pub mod comments;
 pub mod contacts;
@@ -28,6 +29,7 @@ use std::path::{Path, PathBuf};
 
 pub use error::Error;
 pub use rusqlite::{Connection, Transaction};
+pub use file::Condition;
 pub use schema::LATEST as LATEST_SCHEMA;
 
 /// The open store.

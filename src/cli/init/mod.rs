@@ -16,6 +16,7 @@ use super::settings::read_text;
 use super::sheet::Sheet;
 use crate::admin;
 use crate::admin::settings::Draft;
+use crate::app::shell::quote;
 use crate::app::{self, App, Clock};
 use crate::domain::settings::{Key, Settings};
 use crate::domain::wordset::Word;
@@ -207,7 +208,7 @@ impl InitArgs {
             .hint(format!(
                 "portalctl settings set {} {}",
                 first.key,
-                script::quote(value)
+                quote(value)
             )));
         }
         let (app, out) = desk.open()?;

@@ -1,10 +1,9 @@
 //! The command that sets the same portal up without asking.
 
-use std::borrow::Cow;
-
 use super::flag;
 use crate::app::Config;
 use crate::app::config::Origin;
+use crate::app::shell::quote;
 use crate::domain::settings::{Key, Settings};
 use crate::domain::wordset::Word;
 
@@ -33,26 +32,4 @@ pub fn of(config: &Config, settings: &Settings) -> String {
         }
     }
     words.join(" ")
-}
-
-/// Writes a word so that a shell reads it back as it is.
-pub fn quote(word: &str) -> Cow<'_, str> {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:,+@".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        return word.into();
-    }
-    format!("'{}'", word.replace('\'', r"'\''")).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_shell_reads_back_what_was_quoted() {
-        for word in ["plain", "", "Muster & Söhne", "it's", "$HOME `x` \"y\" \\", "#0a5c50", "*", "a\nb"] {
-            let read = shlex::split(&quote(word)).unwrap();
-            assert_eq!(read, [word]);
-        }
-    }
 }
