@@ -255,9 +255,18 @@ mod tests {
     #[test]
     fn mistakes_name_file_line_and_key() {
         for (text, part) in [
-            ("\nstroe = 'x'", "config.toml line 2: there is no setting stroe"),
-            ("store = 7", "config.toml line 1: store: takes text in quotes, not a number"),
-            ("color = 'blue'", "config.toml line 1: color: `blue` is no choice of colours"),
+            (
+                "\nstroe = 'x'",
+                "config.toml line 2: there is no setting stroe",
+            ),
+            (
+                "store = 7",
+                "config.toml line 1: store: takes text in quotes, not a number",
+            ),
+            (
+                "color = 'blue'",
+                "config.toml line 1: color: `blue` is no choice of colours",
+            ),
             ("store = ''", "config.toml line 1: store: the path is empty"),
         ] {
             let error = load(text).unwrap_err();

@@ -48,8 +48,12 @@ impl Entry {
 pub fn entries(name: &str, text: &str, known: &[&'static str]) -> Result<Vec<Entry>, Error> {
     let reader = Reader { name, text, known };
     let table = DeTable::parse(text).map_err(|error| {
-        Error::invalid(format!("{}: {}", reader.place(error.span()), error.message()))
-            .hint("keys look like base-url = \"https://portal.example.com\"; texts stand in quotes")
+        Error::invalid(format!(
+            "{}: {}",
+            reader.place(error.span()),
+            error.message()
+        ))
+        .hint("keys look like base-url = \"https://portal.example.com\"; texts stand in quotes")
     })?;
     let mut found = Vec::new();
     reader.collect("", table.get_ref(), &mut found)?;
@@ -74,7 +78,10 @@ impl Reader<'_> {
         for (key, value) in members {
             let path = format!("{prefix}{}", key.get_ref());
             let place = self.place(Some(key.span()));
-            match (self.known.iter().find(|known| **known == path), value.get_ref()) {
+            match (
+                self.known.iter().find(|known| **known == path),
+                value.get_ref(),
+            ) {
                 (Some(known), _) => found.push(Entry {
                     key: known,
                     value: read(value),
@@ -121,7 +128,10 @@ fn read(value: &Spanned<DeValue<'_>>) -> Value {
                 .iter()
                 .map(|item| item.get_ref().as_str().map(ToOwned::to_owned))
                 .collect();
-            texts.map_or(Value::Other("a list of other things than texts"), Value::List)
+            texts.map_or(
+                Value::Other("a list of other things than texts"),
+                Value::List,
+            )
         }
         DeValue::Integer(_) | DeValue::Float(_) => Value::Other("a number"),
         DeValue::Boolean(_) => Value::Other("true or false"),
@@ -147,7 +157,12 @@ mod tests {
     #[test]
     fn tables_and_dotted_keys_say_the_same() {
         let dotted = entries("a.toml", "theme.primary = 'x'\nshare = ['a', 'b']", &KNOWN).unwrap();
-        let table = entries("a.toml", "share = ['a', 'b']\n[theme]\nprimary = 'x'", &KNOWN).unwrap();
+        let table = entries(
+            "a.toml",
+            "share = ['a', 'b']\n[theme]\nprimary = 'x'",
+            &KNOWN,
+        )
+        .unwrap();
         let texts = |entries: &[Entry]| {
             let mut texts: Vec<_> = entries
                 .iter()

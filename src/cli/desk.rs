@@ -70,7 +70,11 @@ impl Desk {
             store: globals.store,
             color: globals.color.map(color),
         });
-        choose_color(config.as_ref().map_or(Color::Auto, |config| config.color.value));
+        choose_color(
+            config
+                .as_ref()
+                .map_or(Color::Auto, |config| config.color.value),
+        );
         let format = match (globals.json, globals.jsonl, globals.format) {
             (true, _, _) => Format::Json,
             (_, true, _) => Format::Jsonl,

@@ -117,8 +117,10 @@ impl DoctorArgs {
             (0, warnings) => desk.out.note(&format!("No problems, {warnings} warnings.")),
             (problems, _) => {
                 let noun = if problems == 1 { "problem" } else { "problems" };
-                return Err(app::Error::damaged(format!("doctor found {problems} {noun}"))
-                    .hint("the list says what helps"));
+                return Err(
+                    app::Error::damaged(format!("doctor found {problems} {noun}"))
+                        .hint("the list says what helps"),
+                );
             }
         }
         Ok(())

@@ -106,8 +106,9 @@ fn connect_to_write(path: &Path) -> Result<Connection, Error> {
     prepare(&connection)?;
     // Closing would copy the log into the file and delete it: five syncs for a program that lives milliseconds.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    connection
-        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+    )?;
     assert_durable(&connection)?;
     Ok(connection)
 }

@@ -28,8 +28,8 @@ pub mod templates;
 use std::path::{Path, PathBuf};
 
 pub use error::Error;
-pub use rusqlite::{Connection, Transaction};
 pub use file::Condition;
+pub use rusqlite::{Connection, Transaction};
 pub use schema::LATEST as LATEST_SCHEMA;
 
 /// The open store.

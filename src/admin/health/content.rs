@@ -13,7 +13,9 @@ const OLD_BACKUP: i64 = 30;
 /// SQLite's own checks of pages and references.
 pub fn integrity(app: &App) -> Check {
     match app.store().check_integrity() {
-        Ok(found) if found.is_empty() => Check::ok("integrity", "every page and reference is whole"),
+        Ok(found) if found.is_empty() => {
+            Check::ok("integrity", "every page and reference is whole")
+        }
         Ok(found) => {
             let first = found.first().map(String::as_str).unwrap_or_default();
             let message = format!("{} faults, the first: {first}", found.len());
@@ -91,7 +93,10 @@ fn address(settings: &Settings) -> Check {
     if url.as_str().starts_with("https://") {
         return Check::ok("base-url", url.to_string());
     }
-    Check::ok("base-url", format!("{url}, which only this machine reaches"))
+    Check::ok(
+        "base-url",
+        format!("{url}, which only this machine reaches"),
+    )
 }
 
 fn contradictions(settings: &Settings) -> Check {
@@ -102,11 +107,7 @@ fn contradictions(settings: &Settings) -> Check {
 }
 
 /// Clients who were given access and yet have no link or password to come in with.
-fn entrances(
-    app: &App,
-    connection: &Connection,
-    settings: &Settings,
-) -> Result<Vec<Check>, Error> {
+fn entrances(app: &App, connection: &Connection, settings: &Settings) -> Result<Vec<Check>, Error> {
     let mut checks = Vec::new();
     for login in LoginMode::ALL {
         let found = census::locked_out(connection, *login, settings.login_mode, app.today())?;
@@ -124,7 +125,10 @@ fn entrances(
         checks.push(Check::warning("entrances", message, fix));
     }
     if checks.is_empty() {
-        checks.push(Check::ok("entrances", "every client with access has a way in"));
+        checks.push(Check::ok(
+            "entrances",
+            "every client with access has a way in",
+        ));
     }
     Ok(checks)
 }

@@ -7,8 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::{Check, State, content, files};
 use crate::app::{App, Error};
 use crate::domain::settings::Settings;
-use crate::store::{census, clients, settings};
 pub use crate::store::census::DocumentCount;
+use crate::store::{census, clients, settings};
 
 /// A link that ends within this time is called expiring.
 const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);

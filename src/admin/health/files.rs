@@ -45,7 +45,11 @@ pub fn folder(config: &Config) -> Check {
     if !is_writable && !is_exposed {
         return Check::ok("folder", "nobody else can replace the store");
     }
-    let does = if is_writable { "write into" } else { "look into" };
+    let does = if is_writable {
+        "write into"
+    } else {
+        "look into"
+    };
     Check::warning(
         "folder",
         format!("other users can {does} {}", path.display()),
@@ -110,7 +114,11 @@ fn schema(condition: &Condition) -> Check {
         return Check::ok("schema", format!("version {schema}"));
     }
     let message = format!("version {schema}, this program writes {LATEST_SCHEMA}");
-    Check::problem("schema", message, "make file and folder writable and try again")
+    Check::problem(
+        "schema",
+        message,
+        "make file and folder writable and try again",
+    )
 }
 
 /// The key file: there, ours alone, and of this store.

@@ -37,9 +37,7 @@ impl Draft {
     /// Sets a value; a picture may be the path of a file, seen from `folder`.
     pub fn set(&mut self, key: Key, value: &str, folder: &Path) -> Result<(), Error> {
         let set = |settings: &mut Settings, text: &str| {
-            settings
-                .set(key, text)
-                .map_err(|error| told(&error))
+            settings.set(key, text).map_err(|error| told(&error))
         };
         if !names_file(key, value) {
             return set(&mut self.settings, value);
@@ -93,7 +91,8 @@ impl Draft {
     /// Refuses pictures that did not come with a file, where there is no store yet.
     pub fn check_own_pictures(&self) -> Result<(), Error> {
         let mut named = named_pictures(&self.settings);
-        let lost = named.find(|(_, named)| self.pictures.iter().all(|(sha, _)| *sha != named.sha256));
+        let lost =
+            named.find(|(_, named)| self.pictures.iter().all(|(sha, _)| *sha != named.sha256));
         lost.map_or(Ok(()), |(key, picture)| Err(no_picture(key, picture)))
     }
 
@@ -148,7 +147,9 @@ fn no_picture(key: Key, picture: &Picture) -> Error {
         "{key}: the store does not hold the picture {}",
         picture.name
     ))
-    .hint(format!("portalctl settings set {key} FILE reads it from a file"))
+    .hint(format!(
+        "portalctl settings set {key} FILE reads it from a file"
+    ))
 }
 
 /// A stored reference and a colour are values; anything else can only be a file.

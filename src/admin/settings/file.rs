@@ -24,7 +24,12 @@ pub fn write(settings: &Settings) -> String {
         // Writing to a string cannot fail.
         match settings.get(*key) {
             Some(value) => {
-                writeln!(text, "# {}\n{name} = {}", key.form(), toml_value(*key, &value))
+                writeln!(
+                    text,
+                    "# {}\n{name} = {}",
+                    key.form(),
+                    toml_value(*key, &value)
+                )
             }
             None => writeln!(text, "# {}\n# {name} = \"\"", key.form()),
         }

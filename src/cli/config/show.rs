@@ -41,7 +41,11 @@ const COLUMNS: [Column; 3] = [
 ];
 
 impl<const ORIGIN: bool> Row for Entry<ORIGIN> {
-    const COLUMNS: &'static [Column] = if ORIGIN { &COLUMNS } else { COLUMNS.split_at(2).0 };
+    const COLUMNS: &'static [Column] = if ORIGIN {
+        &COLUMNS
+    } else {
+        COLUMNS.split_at(2).0
+    };
     const EMPTY: &'static str = "There is no configuration.";
 
     fn cells(&self) -> Vec<Cow<'_, str>> {

@@ -144,8 +144,10 @@ impl InitArgs {
             desk.out.note("Ctrl-C ends this without leaving anything behind. Enter alone takes what stands in brackets.");
             wizard::ask(desk.interaction, &mut draft, &answered)?;
         } else if draft.settings.company.name.is_empty() {
-            return Err(app::Error::usage("an answer is needed: name of your company")
-                .hint("pass --company NAME"));
+            return Err(
+                app::Error::usage("an answer is needed: name of your company")
+                    .hint("pass --company NAME"),
+            );
         }
         let view = PortalView::new(&config, &draft.settings, true);
         if desk.is_dry_run() {
@@ -156,7 +158,11 @@ impl InitArgs {
         }
         admin::portal::create_from(config.clone(), Clock::from_environment(), &draft)?;
         desk.out.show(&view)?;
-        report(desk, &draft.settings, asks.then(|| script::of(&config, &draft.settings)));
+        report(
+            desk,
+            &draft.settings,
+            asks.then(|| script::of(&config, &draft.settings)),
+        );
         Ok(())
     }
 
@@ -199,7 +205,10 @@ impl InitArgs {
         let deviations =
             admin::portal::deviations(app, |draft| self.answer(draft).map(|_answered| ()))?;
         if let Some(first) = deviations.first() {
-            let names: Vec<_> = deviations.iter().map(|changed| changed.key.word()).collect();
+            let names: Vec<_> = deviations
+                .iter()
+                .map(|changed| changed.key.word())
+                .collect();
             let value = first.after.as_deref().unwrap_or_default();
             return Err(app::Error::conflict(format!(
                 "there is a portal already, with another {}",
@@ -226,7 +235,9 @@ fn report(desk: &mut Desk, settings: &Settings, script: Option<String>) {
         out.note(&format!("The same without questions:\n  {script}"));
     }
     if settings.base_url.is_none() {
-        out.note("Links need an address: portalctl settings set base-url https://portal.example.com");
+        out.note(
+            "Links need an address: portalctl settings set base-url https://portal.example.com",
+        );
     }
     out.next("portalctl client add KD-1001 --name 'Beispiel AG'");
 }

@@ -135,12 +135,7 @@ impl Wizard<'_> {
     }
 
     /// Asks to choose any of the words a setting takes.
-    fn choices(
-        &mut self,
-        key: Key,
-        what: &str,
-        words: &[(&str, bool)],
-    ) -> Result<(), app::Error> {
+    fn choices(&mut self, key: Key, what: &str, words: &[(&str, bool)]) -> Result<(), app::Error> {
         if self.answered.contains(&key) {
             return Ok(());
         }
@@ -155,12 +150,7 @@ impl Wizard<'_> {
     }
 
     /// Asks to choose one of the words a setting takes.
-    fn choice(
-        &mut self,
-        key: Key,
-        what: &str,
-        words: &[(&str, &str)],
-    ) -> Result<(), app::Error> {
+    fn choice(&mut self, key: Key, what: &str, words: &[(&str, &str)]) -> Result<(), app::Error> {
         if self.answered.contains(&key) {
             return Ok(());
         }

@@ -47,7 +47,10 @@ pub fn read_text(path: &Path) -> Result<(String, String), app::Error> {
         path.display().to_string()
     };
     let read = if is_stdin {
-        std::io::stdin().lock().take(LARGEST).read_to_string(&mut text)
+        std::io::stdin()
+            .lock()
+            .take(LARGEST)
+            .read_to_string(&mut text)
     } else {
         std::fs::File::open(path).and_then(|file| file.take(LARGEST).read_to_string(&mut text))
     };

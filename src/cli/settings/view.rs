@@ -125,11 +125,7 @@ impl View for AmendmentView {
 }
 
 /// Shows what became of the settings, and says how many clients that let in.
-pub fn report(
-    out: &mut Output,
-    amendment: &Amendment,
-    is_dry_run: bool,
-) -> Result<(), app::Error> {
+pub fn report(out: &mut Output, amendment: &Amendment, is_dry_run: bool) -> Result<(), app::Error> {
     out.show(&AmendmentView::from(amendment))?;
     let clients = match amendment.granted {
         1 => "1 client".to_owned(),
