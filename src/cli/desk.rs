@@ -38,7 +38,7 @@ pub struct Globals {
     #[arg(short, long, global = true)]
     verbose: bool,
     /// Use colours: auto, always or never; beats the configuration file
-    #[arg(long, global = true, value_name = "WHEN")]
+    #[arg(long, global = true, value_name = "WHEN", hide_possible_values = true)]
     color: Option<ColorChoice>,
     /// Never ask; a missing answer is an error that names its flag
     #[arg(long, global = true)]
@@ -65,16 +65,14 @@ impl Desk {
     /// Sets the desk up; opens nothing.
     pub fn new(globals: Globals) -> Self {
         // A mistake in the file is told by the first command that needs it.
+        let asked = globals.color.map(color);
         let config = Config::load(&config::Flags {
             config: globals.config,
             store: globals.store,
-            color: globals.color.map(color),
+            color: asked,
         });
-        choose_color(
-            config
-                .as_ref()
-                .map_or(Color::Auto, |config| config.color.value),
-        );
+        let configured = config.as_ref().map(|config| config.color.value);
+        choose_color(configured.unwrap_or(asked.unwrap_or(Color::Auto)));
         let format = match (globals.json, globals.jsonl, globals.format) {
             (true, _, _) => Format::Json,
             (_, true, _) => Format::Jsonl,

@@ -101,7 +101,8 @@ impl View for Sickbed<'_> {
 impl DoctorArgs {
     /// Examines the portal; fails when there is a problem.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let checks = admin::health::examine(desk.config()?, Clock::from_environment())?;
+        let Self {} = self;
+        let checks = admin::health::examine(&desk.config()?, Clock::from_environment())?;
         let views: Vec<CheckView> = checks.iter().map(CheckView::from).collect();
         if *desk.out.format() == Format::Text && desk.out.is_interactive() {
             desk.out.show(&Sickbed(&views))?;

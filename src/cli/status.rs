@@ -160,6 +160,7 @@ impl StatusView {
 impl StatusArgs {
     /// Shows the figures.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let Self {} = self;
         let (app, out) = desk.open()?;
         let figures = admin::health::status(app)?;
         out.show(&StatusView::from(&figures))

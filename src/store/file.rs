@@ -90,10 +90,10 @@ pub fn check(path: &Path) -> Result<(), Error> {
 /// Where file or folder cannot be written, it is opened for reading alone; a write then fails with `ReadOnly`.
 pub fn connect(path: &Path) -> Result<Connection, Error> {
     let opened = connect_to_write(path);
-    match opened {
-        Err(Error::ReadOnly | Error::CannotOpen(_)) => connect_to_read(path),
-        opened => opened,
+    if matches!(opened, Err(Error::ReadOnly | Error::CannotOpen(_))) {
+        return connect_to_read(path);
     }
+    opened
 }
 
 fn connect_to_write(path: &Path) -> Result<Connection, Error> {

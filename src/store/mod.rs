@@ -111,8 +111,8 @@ impl Store {
     }
 
     /// Facts about the engine and the file, for `doctor` and `status`.
-    pub fn condition(&self) -> Result<file::Condition, Error> {
-        file::Condition::of(&self.connection)
+    pub fn condition(&self) -> Result<Condition, Error> {
+        Condition::of(&self.connection)
     }
 
     /// Runs SQLite's own integrity and foreign key checks; returns what they found wrong.

@@ -14,18 +14,21 @@ fn value(sandbox: &Sandbox, key: &str) -> String {
 }
 
 fn events(sandbox: &Sandbox) -> u64 {
-    let doctor = sandbox.run("doctor --jsonl").succeeds();
-    let audit = doctor
+    let checks = sandbox.run("doctor --format '{name} {message}'").succeeds();
+    let mut audit = checks
         .lines()
-        .find(|line| line.contains("\"audit\""))
-        .unwrap();
-    let audit: Value = serde_json::from_str(audit).unwrap();
-    let message = audit["message"].as_str().unwrap();
-    message.split(' ').next().unwrap().parse().unwrap()
+        .filter_map(|line| line.strip_prefix("audit "));
+    let events = audit.next().unwrap().split(' ').next();
+    events.unwrap().parse().unwrap()
 }
 
 fn access(sandbox: &Sandbox, client: &str) -> Value {
-    sandbox.run(&format!("client show {client} --json")).json()["access"]["state"].clone()
+    sandbox
+        .run(&format!("client show {client} --json"))
+        .json()
+        .pointer("/access/state")
+        .unwrap()
+        .clone()
 }
 
 #[test]
@@ -209,7 +212,7 @@ fn an_empty_text_in_a_file_and_reset_bring_the_default_back() {
     assert_eq!(value(&sandbox, "company.name"), "");
     sandbox.run("settings set locale en").succeeds();
     let reset = sandbox.run("settings reset locale --json").json();
-    assert_eq!(reset["changes"][0]["before"], "en");
+    assert_eq!(reset.pointer("/changes/0/before").unwrap(), "en");
     assert_eq!(value(&sandbox, "locale"), "de");
 }
 

@@ -73,12 +73,12 @@ impl Check {
 }
 
 /// Looks at everything; goes on after what is broken. `NotFound` when there is no portal at all.
-pub fn examine(config: Config, clock: Clock) -> Result<Vec<Check>, Error> {
+pub fn examine(config: &Config, clock: Clock) -> Result<Vec<Check>, Error> {
     let path = config.store.value.clone();
     if !path.exists() {
         return Err(store::Error::Missing(path).into());
     }
-    let mut checks = vec![files::modes(&config), files::folder(&config)];
+    let mut checks = vec![files::modes(config), files::folder(config)];
     match App::open(config.clone(), clock, Ending::Rollback) {
         Ok(app) => {
             checks.extend(files::engine(&app));
@@ -90,7 +90,7 @@ pub fn examine(config: Config, clock: Clock) -> Result<Vec<Check>, Error> {
         }
         Err(error) => {
             checks.insert(0, Check::failed("store", &error));
-            checks.push(files::keys_alone(&config));
+            checks.push(files::keys_alone(config));
         }
     }
     Ok(checks)

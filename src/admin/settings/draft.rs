@@ -1,7 +1,7 @@
 //! Settings being changed, with the pictures that come with them.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use crate::app::Error;
@@ -165,11 +165,12 @@ fn read_picture(key: Key, path: &Path) -> Result<(Picture, Vec<u8>), Error> {
         Error::invalid(format!("{key}: {shown} {reason}"))
             .hint("a picture is a PNG, JPEG or WebP file of at most 5 MiB")
     };
-    let failed = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory => {
-            refused("is no file").hint(format!("{key} takes {}", key.form()))
+    let failed = |error: io::Error| {
+        let is_no_file = [ErrorKind::NotFound, ErrorKind::IsADirectory].contains(&error.kind());
+        if is_no_file {
+            return refused("is no file").hint(format!("{key} takes {}", key.form()));
         }
-        _ => Error::file(path, &error),
+        Error::file(path, &error)
     };
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;

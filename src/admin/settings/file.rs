@@ -16,7 +16,7 @@ pub fn write(settings: &Settings) -> String {
     for key in Key::ALL {
         let (table, name) = key.word().split_once('.').unwrap_or(("", key.word()));
         if table != open {
-            text += &format!("\n[{table}]\n");
+            text.extend(["\n[", table, "]\n"]);
             open = table;
         } else if table.is_empty() {
             text.push('\n');

@@ -34,6 +34,7 @@ impl View for PathsView {
 impl ConfigPathArgs {
     /// Prints the paths, whether there is something or not.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let Self {} = self;
         let config = desk.config()?;
         desk.out.show(&PathsView {
             type_: "paths",

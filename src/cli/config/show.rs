@@ -11,8 +11,7 @@ use crate::cli::listing::{Column, Row};
 
 /// Show what holds on this machine
 ///
-/// Flags beat the environment (PORTALCTL_STORE, PORTALCTL_CONFIG), which beats the configuration
-/// file, which beats the defaults. The file is TOML with the keys store, key-file and color.
+/// Flags beat the environment, which beats the configuration file, which beats the defaults. The file is TOML with the keys store, key-file and color.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl config show

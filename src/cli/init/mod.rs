@@ -40,8 +40,11 @@ pub struct InitArgs {
     /// E-mail address that clients may write to
     #[arg(long, value_name = "EMAIL")]
     email: Option<String>,
-    /// Web address of the portal, such as https://portal.example.com
-    #[arg(long, value_name = "URL")]
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "Web address of the portal, such as https://portal.example.com"
+    )]
     base_url: Option<String>,
     /// Language of the portal: de or en
     #[arg(long, value_name = "LOCALE")]
@@ -75,23 +78,25 @@ pub struct InitArgs {
     ensure: bool,
 }
 
-/// The flag of a question, for scripts.
+/// The flag of each question, for scripts.
+const FLAGS: [(Key, &str); 12] = [
+    (Key::CompanyName, "--company"),
+    (Key::CompanyAddress, "--address"),
+    (Key::CompanyEmail, "--email"),
+    (Key::BaseUrl, "--base-url"),
+    (Key::Locale, "--locale"),
+    (Key::LoginMode, "--login-mode"),
+    (Key::Share, "--share"),
+    (Key::Allow, "--allow"),
+    (Key::DefaultAccess, "--default-access"),
+    (Key::PaymentIban, "--iban"),
+    (Key::PaymentHolder, "--holder"),
+    (Key::ThemePrimary, "--primary"),
+];
+
 fn flag(key: Key) -> Option<&'static str> {
-    Some(match key {
-        Key::CompanyName => "--company",
-        Key::CompanyAddress => "--address",
-        Key::CompanyEmail => "--email",
-        Key::BaseUrl => "--base-url",
-        Key::Locale => "--locale",
-        Key::LoginMode => "--login-mode",
-        Key::Share => "--share",
-        Key::Allow => "--allow",
-        Key::DefaultAccess => "--default-access",
-        Key::PaymentIban => "--iban",
-        Key::PaymentHolder => "--holder",
-        Key::ThemePrimary => "--primary",
-        _ => return None,
-    })
+    let mut flags = FLAGS.iter();
+    flags.find_map(|(known, flag)| (*known == key).then_some(*flag))
 }
 
 /// The portal that was set up.

@@ -24,9 +24,10 @@ pub fn of(config: &Config, settings: &Settings) -> String {
         if let (Some(flag), Some(value)) = (flag(*key), value)
             && defaults.get(*key).as_ref() != Some(&value)
         {
-            let lines = match key {
-                Key::CompanyAddress => value.lines().collect(),
-                _ => vec![value.as_str()],
+            let lines: Vec<&str> = if *key == Key::CompanyAddress {
+                value.lines().collect()
+            } else {
+                vec![&value]
             };
             words.extend(lines.iter().map(|line| format!("{flag} {}", quote(line))));
         }

@@ -52,6 +52,7 @@ impl View for ExportView {
 impl SettingsExportArgs {
     /// Writes the file to standard output.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let Self {} = self;
         let (app, out) = desk.open()?;
         let export = ExportView::new(&admin::settings::load(app)?);
         if *out.format() == Format::Text {

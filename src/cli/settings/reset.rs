@@ -14,8 +14,8 @@ use crate::domain::settings::Key;
   portalctl settings reset theme.logo
   portalctl settings reset share --dry-run")]
 pub struct SettingsResetArgs {
-    /// Name of the setting
-    #[arg(value_name = "KEY", value_parser = super::key())]
+    /// Name of the setting; 'settings show' lists them
+    #[arg(value_name = "KEY", value_parser = super::key(), hide_possible_values = true)]
     key: Key,
 }
 

@@ -22,8 +22,8 @@ use crate::domain::settings::Key;
   portalctl settings set theme.primary '#0a5c50'
   portalctl settings set company.address 'Hauptstraße 1' '12345 Musterstadt'")]
 pub struct SettingsSetArgs {
-    /// Name of the setting
-    #[arg(value_name = "KEY", value_parser = super::key())]
+    /// Name of the setting; 'settings show' lists them
+    #[arg(value_name = "KEY", value_parser = super::key(), hide_possible_values = true)]
     key: Key,
     /// Its new value
     #[arg(value_name = "VALUE", allow_hyphen_values = true)]
@@ -36,10 +36,12 @@ pub struct SettingsSetArgs {
 impl SettingsSetArgs {
     /// Changes the setting and shows what became of it.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let separator = match self.key {
-            Key::Share | Key::Allow => ",",
-            Key::CompanyAddress => "\n",
-            _ => " ",
+        let separator = if matches!(self.key, Key::Share | Key::Allow) {
+            ","
+        } else if self.key == Key::CompanyAddress {
+            "\n"
+        } else {
+            " "
         };
         let parts: Vec<String> = std::iter::once(self.value).chain(self.more).collect();
         let (app, out) = desk.open()?;
