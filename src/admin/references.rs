@@ -1,6 +1,7 @@
 //! How people name things: `KD-1001`, `#12`, `invoice:RE-1`; an unknown name gets the nearest known one.
 
 use crate::app::Error;
+pub use crate::app::likeness::nearest;
 use crate::domain::client::Client;
 use crate::domain::document::{Document, Kind};
 use crate::domain::id::{ClientId, DocumentId, LinkId};
@@ -78,21 +79,6 @@ pub fn link(connection: &Connection, name: &str) -> Result<Link, Error> {
         Error::not_found(format!("there is no link {name}"))
             .hint("portalctl link list shows all links and their ids")
     })
-}
-
-/// Returns the candidate nearest to `name`, when it is near enough to have been meant.
-pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = name.to_lowercase();
-    candidates
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(likeness, _)| *likeness > 0.75)
-        .max_by(|one, two| one.0.total_cmp(&two.0))
-        .map(|(_, candidate)| candidate)
 }
 
 fn row_id(name: &str) -> Option<i64> {

@@ -1,13 +1,13 @@
 //! What belongs to this machine: where store and key file lie. Flag beats environment beats file beats default.
 
 use std::fmt::Display;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use serde::Deserialize;
 
 use super::Error;
+use super::written::{self, Entry};
+use crate::domain::wordset::word_enum;
 
 /// Where a value came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Config {
     pub store: Setting<PathBuf>,
     /// The key file, kept apart from the store.
     pub key_file: Setting<PathBuf>,
+    /// Whether messages are coloured.
+    pub color: Setting<Color>,
     /// The operator's account at the operating system, for the audit trail.
     pub operator: String,
 }
@@ -47,23 +49,35 @@ pub struct Config {
 pub struct Flags {
     pub config: Option<PathBuf>,
     pub store: Option<PathBuf>,
+    pub color: Option<Color>,
+}
+
+word_enum! {
+    /// When messages are coloured.
+    Color, "choice of colours" {
+        /// On a terminal that shows them.
+        Auto => "auto",
+        Always => "always",
+        Never => "never",
+    }
 }
 
 /// The configuration file as written.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Default)]
 struct Written {
     store: Option<PathBuf>,
     key_file: Option<PathBuf>,
+    color: Option<Color>,
 }
 
 /// The keys of the configuration file with their meaning, for the manual and `config show`.
-pub const KEYS: [(&str, &str); 2] = [
+pub const KEYS: [(&str, &str); 3] = [
     ("store", "path of the SQLite file"),
     (
         "key-file",
         "path of the key file; portal.key beside the store when absent",
     ),
+    ("color", "colours in messages: auto, always or never"),
 ];
 
 impl Config {
@@ -104,11 +118,19 @@ impl Config {
             },
         );
         let beside = store.value.with_file_name("portal.key");
-        let key_file = first([(written.key_file, from_file)], || beside);
+        let key_file = first([(written.key_file, from_file.clone())], || beside);
+        let color = first(
+            [
+                (flags.color, Origin::Flag("--color")),
+                (written.color, from_file),
+            ],
+            || Color::Auto,
+        );
         Ok(Self {
             file,
             store,
             key_file,
+            color,
             operator: operator(),
         })
     }
@@ -135,10 +157,10 @@ fn operator() -> String {
         .unwrap_or_else(|| "unknown".to_owned())
 }
 
-fn first<const N: usize>(
-    candidates: [(Option<PathBuf>, Origin); N],
-    default: impl FnOnce() -> PathBuf,
-) -> Setting<PathBuf> {
+fn first<T, const N: usize>(
+    candidates: [(Option<T>, Origin); N],
+    default: impl FnOnce() -> T,
+) -> Setting<T> {
     candidates
         .into_iter()
         .find_map(|(value, origin)| value.map(|value| Setting { value, origin }))
@@ -158,25 +180,35 @@ fn read(file: &Setting<PathBuf>) -> Result<Written, Error> {
         }
         Err(error) => return Err(Error::file(&file.value, &error)),
     };
-    toml::from_str(&text).map_err(|error| {
-        let line = line_of(&text, error.span());
-        Error::invalid(format!(
-            "{} line {line}: {}",
-            file.value.display(),
-            error.message()
-        ))
-        .hint("portalctl config show --origin lists the keys that exist")
-    })
+    let mut written = Written::default();
+    let known = KEYS.map(|(key, _)| key);
+    for entry in written::entries(&file.value.display().to_string(), &text, &known)? {
+        written.take(&entry, &file.value)?;
+    }
+    Ok(written)
 }
 
-/// The line a byte range starts in, counted from 1.
-pub fn line_of(text: &str, span: Option<Range<usize>>) -> usize {
-    let start = span.map_or(0, |span| span.start);
-    text.bytes()
-        .take(start)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+impl Written {
+    /// Takes one key in; a relative path is meant from the folder of the file.
+    fn take(&mut self, entry: &Entry, file: &Path) -> Result<(), Error> {
+        let path = || -> Result<PathBuf, Error> {
+            let text = entry.text("a path in quotes")?;
+            if text.is_empty() {
+                return Err(entry.invalid("the path is empty"));
+            }
+            Ok(file.with_file_name("").join(text))
+        };
+        match entry.key {
+            "store" => self.store = Some(path()?),
+            "key-file" => self.key_file = Some(path()?),
+            _ => {
+                let text = entry.text("auto, always or never")?;
+                let color = text.parse().map_err(|error| entry.invalid(error))?;
+                self.color = Some(color);
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Display for Origin {
@@ -194,4 +226,51 @@ impl Display for Origin {
 pub fn is_exposed(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(text: &str) -> Result<Config, Error> {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("config.toml");
+        std::fs::write(&file, text).unwrap();
+        Config::load(&Flags {
+            config: Some(file),
+            ..Flags::default()
+        })
+    }
+
+    #[test]
+    fn a_relative_path_is_meant_from_the_file() {
+        let config = load("store = 'deep/p.db'\nkey-file = '/k/x.key'\ncolor = 'never'").unwrap();
+        let folder = config.file.value.parent().unwrap();
+        assert_eq!(config.store.value, folder.join("deep/p.db"));
+        assert_eq!(config.key_file.value, Path::new("/k/x.key"));
+        assert_eq!(config.color.value, Color::Never);
+        assert_eq!(config.store.origin, Origin::File(config.file.value.clone()));
+    }
+
+    #[test]
+    fn mistakes_name_file_line_and_key() {
+        for (text, part) in [
+            (
+                "\nstroe = 'x'",
+                "config.toml line 2: there is no setting stroe",
+            ),
+            (
+                "store = 7",
+                "config.toml line 1: store: takes text in quotes, not a number",
+            ),
+            (
+                "color = 'blue'",
+                "config.toml line 1: color: `blue` is no choice of colours",
+            ),
+            ("store = ''", "config.toml line 1: store: the path is empty"),
+        ] {
+            let error = load(text).unwrap_err();
+            assert!(error.message().contains(part), "{error}");
+        }
+    }
 }

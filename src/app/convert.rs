@@ -21,7 +21,7 @@ impl From<store::Error> for Error {
                 .cause("another process has been writing for more than 10 seconds")
                 .hint("try again in a moment"),
             store::Error::Full => Self::temporary(message).hint("free some space and try again; nothing was changed"),
-            store::Error::ReadOnly => Self::refused(message)
+            store::Error::ReadOnly | store::Error::CannotOpen(_) => Self::refused(message)
                 .hint("check who owns the store and its folder: portalctl doctor"),
             store::Error::Conflict(_) => Self::conflict(message),
             store::Error::Immutable(_) => Self::refused("a completed document and the audit trail never change")

@@ -5,6 +5,9 @@ pub mod config;
 mod convert;
 mod error;
 pub mod journal;
+pub mod likeness;
+pub mod shell;
+pub mod written;
 
 use std::cell::OnceCell;
 

@@ -9,6 +9,7 @@ use super::line::Template;
 use super::output::{Format, Output, Volume};
 use super::prompt::{Interaction, Question};
 use super::terminal::choose_color;
+use crate::app::config::Color;
 use crate::app::{self, App, Clock, Config, config};
 
 /// Flags that every command takes, before or after its name.
@@ -36,9 +37,9 @@ pub struct Globals {
     /// Say more
     #[arg(short, long, global = true)]
     verbose: bool,
-    /// Use colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    color: ColorChoice,
+    /// Use colours: auto, always or never; beats the configuration file
+    #[arg(long, global = true, value_name = "WHEN", hide_possible_values = true)]
+    color: Option<ColorChoice>,
     /// Never ask; a missing answer is an error that names its flag
     #[arg(long, global = true)]
     no_input: bool,
@@ -54,7 +55,7 @@ pub struct Globals {
 pub struct Desk {
     pub out: Output,
     pub interaction: Interaction,
-    flags: config::Flags,
+    config: Result<Config, app::Error>,
     is_confirmed: bool,
     is_dry_run: bool,
     app: Option<App>,
@@ -63,7 +64,15 @@ pub struct Desk {
 impl Desk {
     /// Sets the desk up; opens nothing.
     pub fn new(globals: Globals) -> Self {
-        choose_color(globals.color);
+        // A mistake in the file is told by the first command that needs it.
+        let asked = globals.color.map(color);
+        let config = Config::load(&config::Flags {
+            config: globals.config,
+            store: globals.store,
+            color: asked,
+        });
+        let configured = config.as_ref().map(|config| config.color.value);
+        choose_color(configured.unwrap_or(asked.unwrap_or(Color::Auto)));
         let format = match (globals.json, globals.jsonl, globals.format) {
             (true, _, _) => Format::Json,
             (_, true, _) => Format::Jsonl,
@@ -83,10 +92,7 @@ impl Desk {
         Self {
             out: Output::open(format, volume),
             interaction,
-            flags: config::Flags {
-                config: globals.config,
-                store: globals.store,
-            },
+            config,
             is_confirmed: globals.yes,
             is_dry_run: globals.dry_run,
             app: None,
@@ -95,7 +101,7 @@ impl Desk {
 
     /// The configuration, without opening the portal.
     pub fn config(&self) -> Result<Config, app::Error> {
-        Config::load(&self.flags)
+        self.config.clone()
     }
 
     /// Whether nothing is to be kept.
@@ -140,6 +146,14 @@ impl Desk {
                 .confirm(&format!("Replace {}?", path.display()))
                 .map(|()| true),
         }
+    }
+}
+
+fn color(choice: ColorChoice) -> Color {
+    match choice {
+        ColorChoice::Auto => Color::Auto,
+        ColorChoice::Always => Color::Always,
+        ColorChoice::Never => Color::Never,
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
-use dialoguer::{Confirm, FuzzySelect, Input, Password, Select};
+use dialoguer::{Confirm, FuzzySelect, Input, MultiSelect, Password, Select};
 use zeroize::Zeroizing;
 
 use super::sanitize::sanitize;
@@ -117,6 +117,22 @@ impl Interaction {
             .with_prompt(question.what)
             .items(choices.iter().map(|choice| sanitize(choice)))
             .default(default);
+        let chosen = select.interact_opt().map_err(failed)?;
+        chosen.ok_or_else(declined)
+    }
+
+    /// Asks to choose any of a few, of which some are chosen from the start; returns their positions.
+    pub fn select_many(
+        self,
+        question: Question<'_>,
+        choices: &[(&str, bool)],
+    ) -> Result<Vec<usize>, app::Error> {
+        self.gate(question)?;
+        let theme = theme();
+        let choices = choices.iter().map(|(choice, on)| (sanitize(choice), *on));
+        let select = MultiSelect::with_theme(theme.as_ref())
+            .with_prompt(question.what)
+            .items_checked(choices);
         let chosen = select.interact_opt().map_err(failed)?;
         chosen.ok_or_else(declined)
     }
@@ -236,6 +252,7 @@ mod tests {
             nobody.confirm(COMPANY).unwrap_err(),
             nobody.yes_or_no(COMPANY, true).unwrap_err(),
             nobody.select(COMPANY, &["a"], 0).unwrap_err(),
+            nobody.select_many(COMPANY, &[("a", true)]).unwrap_err(),
             nobody.search(COMPANY, &[]).unwrap_err(),
         ];
         for error in errors {

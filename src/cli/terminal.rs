@@ -6,6 +6,8 @@ use std::io::{self, IsTerminal};
 
 use dialoguer::console::{Term, set_colors_enabled_stderr};
 
+use crate::app::config::Color;
+
 /// The width assumed where nobody says another.
 const USUAL_WIDTH: usize = 80;
 
@@ -50,11 +52,11 @@ impl Terminal {
 
 /// Decides for the whole process whether messages and prompts are coloured; a flag beats the
 /// environment, which anstream knows to read.
-pub fn choose_color(asked: clap::ColorChoice) {
+pub fn choose_color(asked: Color) {
     let choice = match asked {
-        clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
-        clap::ColorChoice::Always => anstream::ColorChoice::Always,
-        clap::ColorChoice::Never => anstream::ColorChoice::Never,
+        Color::Auto => anstream::ColorChoice::Auto,
+        Color::Always => anstream::ColorChoice::Always,
+        Color::Never => anstream::ColorChoice::Never,
     };
     choice.write_global();
     let decided = anstream::AutoStream::choice(&io::stderr());

@@ -36,6 +36,9 @@ pub enum Error {
     /// The file or its folder cannot be written.
     #[error("the store cannot be written")]
     ReadOnly,
+    /// The file is there but cannot be opened.
+    #[error("the store cannot be opened: {0}")]
+    CannotOpen(String),
     /// A constraint refused the change: something exists already or is still in use.
     #[error("the store refused: {0}")]
     Conflict(String),
@@ -68,7 +71,7 @@ pub enum Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         let Some(code) = error.sqlite_error_code() else {
-            return Self::Sqlite(error);
+            return Self::without_code(error);
         };
         // The message of SQLite itself, without rusqlite's repetition of the code.
         let message = match &error {
@@ -79,10 +82,32 @@ impl From<rusqlite::Error> for Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::DiskFull => Self::Full,
             ErrorCode::ReadOnly => Self::ReadOnly,
+            ErrorCode::CannotOpen => Self::CannotOpen(message),
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged(message),
             ErrorCode::ConstraintViolation if is_trigger(&message) => Self::Immutable(message),
             ErrorCode::ConstraintViolation => Self::Conflict(message),
             _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl Error {
+    /// A value of a wrong type can only stand in a file that something else than this program changed.
+    fn without_code(error: rusqlite::Error) -> Self {
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+        };
+        let is_damage = matches!(
+            error,
+            FromSqlConversionFailure(..)
+                | IntegralValueOutOfRange(..)
+                | InvalidColumnType(..)
+                | Utf8Error(..)
+        );
+        if is_damage {
+            Self::Damaged(error.to_string())
+        } else {
+            Self::Sqlite(error)
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The database file: created private, checked before SQLite touches it, opened with the settings that keep data.
 
+use std::ffi::{OsStr, OsString};
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Read};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::time::Duration;
@@ -89,61 +91,80 @@ pub fn check(path: &Path) -> Result<(), Error> {
 }
 
 /// Opens the file with everything that keeps acknowledged writes: WAL, FULL, foreign keys.
+///
+/// Where file or folder cannot be written, it is opened for reading alone; a write then fails with `ReadOnly`.
 pub fn connect(path: &Path) -> Result<Connection, Error> {
+    let opened = connect_to_write(path);
+    if matches!(opened, Err(Error::ReadOnly | Error::CannotOpen(_))) {
+        return connect_to_read(path);
+    }
+    opened
+}
+
+fn connect_to_write(path: &Path) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(BUSY_TIMEOUT)?;
+    // SQLite opens a protected file for reading without a word.
+    if connection.is_readonly("main")? {
+        return Err(Error::ReadOnly);
+    }
+    prepare(&connection)?;
     // Closing would copy the log into the file and delete it: five syncs for a program that lives milliseconds.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;",
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
     )?;
     assert_durable(&connection)?;
-    connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
 
 /// Opens the file only to look at it: nothing is written, not even a log beside it.
 pub fn connect_to_look(path: &Path) -> Result<Connection, Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = if has_log(path) {
-        Connection::open_with_flags(path, flags)?
-    } else {
-        // SQLite would create the log to read it; without one the file is complete as it is.
-        let address = format!("file:{}?immutable=1", percent_encoded(path));
-        Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI)?
-    };
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(uri(path), flags)?;
     connection.busy_timeout(Duration::from_millis(50))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     Ok(connection)
 }
 
-/// Whether the log and its index lie beside the file.
-fn has_log(path: &Path) -> bool {
-    ["-wal", "-shm"].iter().all(|suffix| {
-        let mut name = path.as_os_str().to_owned();
-        name.push(suffix);
-        Path::new(&name).exists()
-    })
+/// Opens what cannot be written, with its log where there is one.
+fn connect_to_read(path: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(uri(path), flags)?;
+    prepare(&connection)?;
+    connection.execute_batch("PRAGMA query_only = ON;")?;
+    Ok(connection)
 }
 
-/// A path as SQLite reads it in an address, where `?`, `#` and `%` have a meaning.
-fn percent_encoded(path: &Path) -> String {
-    use std::fmt::Write;
-    use std::os::unix::ffi::OsStrExt;
-    let mut address = String::new();
+fn prepare(connection: &Connection) -> Result<(), Error> {
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.execute_batch("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// The file as a URI. Without a log nothing can change beneath us that SQLite would have to notice; with one,
+/// `immutable` would hide what stands in the log alone.
+fn uri(path: &Path) -> OsString {
+    let mut uri = OsString::from("file:");
     for byte in path.as_os_str().as_bytes() {
         match byte {
-            b'/' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
-                address.push(char::from(*byte));
-            }
-            // Writing to a String does not fail.
-            other => write!(address, "%{other:02X}").unwrap_or_default(),
+            b'?' | b'#' | b'%' => uri.push(format!("%{byte:02x}")),
+            _ => uri.push(OsStr::from_bytes(std::slice::from_ref(byte))),
         }
     }
-    address
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    if !has_log {
+        uri.push("?immutable=1");
+    }
+    uri
 }
 
 /// Asks SQLite what it will do: a pragma that is refused fails silently.
@@ -161,6 +182,8 @@ fn assert_durable(connection: &Connection) -> Result<(), Error> {
 /// Facts about the engine and the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
+    /// Whether file or folder cannot be written.
+    pub read_only: bool,
     /// Version of the bundled SQLite, such as `3.54.1`.
     pub sqlite: &'static str,
     /// 2 is FULL, 3 EXTRA.
@@ -178,6 +201,7 @@ impl Condition {
         let number =
             |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
         Ok(Self {
+            read_only: connection.is_readonly("main")?,
             sqlite: rusqlite::version(),
             synchronous: number("synchronous")?,
             foreign_keys: number("foreign_keys")? == 1,

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod attachments;
 pub mod audit;
+pub mod census;
 pub mod clients;
 pub mod comments;
 pub mod contacts;
@@ -27,6 +28,7 @@ pub mod templates;
 use std::path::{Path, PathBuf};
 
 pub use error::Error;
+pub use file::Condition;
 pub use rusqlite::{Connection, Transaction};
 pub use schema::LATEST as LATEST_SCHEMA;
 
@@ -131,8 +133,8 @@ impl Store {
     }
 
     /// Facts about the engine and the file, for `doctor` and `status`.
-    pub fn condition(&self) -> Result<file::Condition, Error> {
-        file::Condition::of(&self.connection)
+    pub fn condition(&self) -> Result<Condition, Error> {
+        Condition::of(&self.connection)
     }
 
     /// Runs SQLite's own integrity and foreign key checks; returns what they found wrong.

@@ -15,18 +15,14 @@ pub const LATEST: i64 = MIGRATIONS.len() as i64;
 
 /// Brings the schema to [`LATEST`]; does nothing when it is there, refuses what is newer.
 pub fn migrate(connection: &Connection) -> Result<(), Error> {
-    if version(connection)? == LATEST {
-        return Ok(());
+    match version(connection)? {
+        LATEST => return Ok(()),
+        found => refuse_newer(found)?,
     }
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     // Read again under the lock: another process may have upgraded in between.
     let found = version(&transaction)?;
-    if found > LATEST {
-        return Err(Error::SchemaTooNew {
-            found,
-            known: LATEST,
-        });
-    }
+    refuse_newer(found)?;
     for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0)) {
         transaction.execute_batch(migration)?;
     }
@@ -35,6 +31,16 @@ pub fn migrate(connection: &Connection) -> Result<(), Error> {
     transaction.commit()?;
     // The header is read without SQLite before opening, so it must not stay in the log alone.
     connection.pragma_update(None, "wal_checkpoint", "TRUNCATE")?;
+    Ok(())
+}
+
+fn refuse_newer(found: i64) -> Result<(), Error> {
+    if found > LATEST {
+        return Err(Error::SchemaTooNew {
+            found,
+            known: LATEST,
+        });
+    }
     Ok(())
 }
 

@@ -98,6 +98,7 @@ fn typed_flags() -> Flags {
     Flags {
         config: value("--config"),
         store: value("--store"),
+        ..Flags::default()
     }
 }
 

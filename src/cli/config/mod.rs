@@ -1,5 +1,8 @@
 //! `portalctl config`: what belongs to this machine.
 
+mod path;
+mod show;
+
 use clap::Subcommand;
 
 use super::desk::Desk;
@@ -7,11 +10,17 @@ use crate::app;
 
 /// Configuration of this machine
 #[derive(Debug, Subcommand)]
-pub enum ConfigCommand {}
+pub enum ConfigCommand {
+    Show(show::ConfigShowArgs),
+    Path(path::ConfigPathArgs),
+}
 
 impl ConfigCommand {
     /// Runs the chosen verb.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        match self {}
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        match self {
+            Self::Show(args) => args.run(desk),
+            Self::Path(args) => args.run(desk),
+        }
     }
 }

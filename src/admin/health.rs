@@ -1,1 +1,0 @@
-//! How the portal is: status and doctor.

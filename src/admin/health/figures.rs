@@ -1,0 +1,70 @@
+//! The figures of a portal on one screen.
+
+use std::path::PathBuf;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{Check, State, content, files};
+use crate::app::{App, Error};
+use crate::domain::settings::Settings;
+pub use crate::store::census::DocumentCount;
+use crate::store::{census, clients, settings};
+
+/// A link that ends within this time is called expiring.
+const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// What `status` shows.
+#[derive(Debug, Clone)]
+pub struct Figures {
+    pub store: PathBuf,
+    pub bytes: i64,
+    pub schema: i64,
+    pub settings: Settings,
+    pub clients: u64,
+    pub admitted: u64,
+    pub archived: u64,
+    /// By kind and status as shown today; what is not there is not listed.
+    pub documents: Vec<DocumentCount>,
+    pub links: u64,
+    /// Of those, how many end within seven days.
+    pub expiring: u64,
+    pub keys: Check,
+    pub last_backup: Option<Timestamp>,
+    /// What does not work or should not stay so, each with the command that helps.
+    pub problems: Vec<Check>,
+}
+
+/// Counts everything and makes the quick checks.
+pub fn status(app: &App) -> Result<Figures, Error> {
+    let condition = app.store().condition()?;
+    let keys = files::keys(app);
+    let quick = [
+        files::modes(app.config()),
+        files::folder(app.config()),
+        keys.clone(),
+    ];
+    let problems = quick
+        .into_iter()
+        .chain(content::policy(app))
+        .filter(|check| check.state != State::Ok)
+        .collect();
+    app.read(|connection| {
+        let (clients, archived) = clients::count(connection)?;
+        let (links, expiring) = census::links(connection, app.now(), app.now() + SOON)?;
+        Ok(Figures {
+            store: app.store().path().to_owned(),
+            bytes: condition.bytes,
+            schema: condition.schema,
+            settings: settings::load(connection)?,
+            clients,
+            admitted: census::admitted_clients(connection, app.today())?,
+            archived,
+            documents: census::documents(connection, app.today())?,
+            links,
+            expiring,
+            keys,
+            last_backup: census::last_event(connection, Some("backup.create"))?,
+            problems,
+        })
+    })
+}
