@@ -88,6 +88,23 @@ pub fn insert_standing(
     Ok(transaction.remove_function(FUNCTION, 0)?)
 }
 
+/// Gives the expired standing links of the clients noted under `event` a new end; their URLs stay.
+pub fn renew_standing(
+    transaction: &Transaction<'_>,
+    event: EventId,
+    now: Timestamp,
+    expires_at: Option<Timestamp>,
+) -> Result<(), Error> {
+    transaction.execute(
+        "UPDATE link SET expires_at = :expires WHERE expires_at <= :now AND is_standing AND scope = 'client' \
+         AND revoked_at IS NULL AND client_id IN (SELECT client_id FROM audit_client WHERE event_id = :event)",
+        named_params! {
+            ":expires": expires_at.map(Timestamp::as_second), ":now": now.as_second(), ":event": event.0,
+        },
+    )?;
+    Ok(())
+}
+
 /// Finds a link by its row.
 pub fn find(connection: &Connection, link: LinkId) -> Result<Option<Link>, Error> {
     find_one(

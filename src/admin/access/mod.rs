@@ -3,6 +3,8 @@
 mod bulk;
 mod explain;
 mod named;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
