@@ -82,11 +82,18 @@ struct World {
 
 impl World {
     fn new() -> Self {
+        Self::with(&[])
+    }
+
+    fn with(given: &[(Key, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings::default();
         settings
             .set(Key::BaseUrl, "https://portal.example")
             .unwrap();
+        for (key, value) in given {
+            settings.set(*key, value).unwrap();
+        }
         let app = portal::create(config(&folder), at(START), &settings).unwrap();
         for number in CLIENTS {
             clients::add(&app, &data(number), clients::IfTaken::Refuse).unwrap();
@@ -275,6 +282,56 @@ fn allowed(app: &App) -> Vec<bool> {
         answers.extend(explained.actions.iter().map(|(_, verdict)| verdict.holds()));
     }
     answers
+}
+
+#[test]
+fn the_presetting_gives_new_clients_access_and_a_link() {
+    for (preset, state) in [
+        ("none", AccessState::Never),
+        ("future", AccessState::Granted),
+        ("all", AccessState::Granted),
+    ] {
+        let world = World::with(&[(Key::DefaultAccess, preset)]);
+        let (standing, _) = show(&world.app, "KD-1").unwrap();
+        assert_eq!(standing.state, state, "{preset}");
+        let names = ["KD-1".to_owned()];
+        let granted = grant(&world.app, &names, &terms(None), Strictness::KeepGoing).unwrap();
+        assert_eq!(granted.done[0].changed, state == AccessState::Never);
+        assert!(standing.url.is_none() || standing.url == granted.done[0].url);
+    }
+}
+
+#[test]
+fn an_expired_standing_link_lives_again_after_a_grant() {
+    let mut world = World::with(&[(Key::LinkClientExpiry, "1d")]);
+    let names = ["KD-1".to_owned()];
+    let give = |app: &App| {
+        let granted = grant(app, &names, &terms(None), Strictness::KeepGoing).unwrap();
+        (granted.done[0].url.clone(), granted.done[0].changed)
+    };
+    let works = |app: &App| {
+        explain(app, "KD-1", None, Some("#1"))
+            .unwrap()
+            .verdict
+            .holds()
+    };
+    let (url, _) = give(&world.app);
+    for _ in 0..2 {
+        assert!(works(&world.app));
+        world.take(&Step::NextDay);
+        assert!(!works(&world.app));
+        assert_eq!(give(&world.app), (url.clone(), true));
+    }
+    assert_eq!(give(&world.app), (url.clone(), false));
+    world.take(&Step::NextDay);
+    let mut urls = Vec::new();
+    let changed = grant_all(&world.app, &terms(None), |standing| {
+        urls.push(standing.url.clone());
+        Ok(())
+    });
+    assert_eq!(changed.unwrap(), 3);
+    assert_eq!(urls[0], url);
+    assert!(works(&world.app));
 }
 
 #[test]
