@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use jiff::civil::{Date, date};
-use jiff::{Timestamp, ToSpan};
+use jiff::ToSpan;
+use jiff::civil::date;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
+use crate::admin::lists::Strictness;
 use crate::admin::{clients, portal};
 use crate::app::config::{Flags, Setting};
 use crate::app::{Clock, Config, Ending};
