@@ -22,6 +22,7 @@ mod row;
 mod schema;
 pub mod settings;
 pub mod snapshot;
+pub mod standing;
 pub mod templates;
 
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@ use crate::domain::audit::Event;
 use crate::domain::client::ClientNumber;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::store::access::{Terms, Whom};
-use crate::store::links::{for_each_standing, renew_standing};
+use crate::store::standing::{for_each_standing, renew_standing};
 use crate::store::{access, settings};
 
 /// Grants access to every client that is not archived; returns how many that changed.
