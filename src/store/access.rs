@@ -65,6 +65,7 @@ impl Whom {
                  OR access.allow IS NOT iif(:allow IS NULL, access.allow, nullif(:allow, '')) \
                  OR NOT EXISTS (SELECT 1 FROM link WHERE link.client_id = client.id AND link.is_standing \
                      AND link.scope = 'client' AND link.revoked_at IS NULL \
+                     AND (link.expires_at IS NULL OR link.expires_at > :now) \
                      AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)))"
             }
             Self::Undecided => {
@@ -132,9 +133,10 @@ pub fn note_concerned(
     whom: Whom,
     terms: &Terms,
     event: EventId,
+    now: Timestamp,
 ) -> Result<u64, Error> {
     let sql = format!(
-        "WITH terms (until, login, share, allow) AS (SELECT :until, :login, :share, :allow) \
+        "WITH terms AS (SELECT :until, :login, :share, :allow, :now) \
          INSERT INTO audit_client (event_id, client_id) SELECT :event, client.id FROM client, terms \
          LEFT JOIN access ON access.client_id = client.id WHERE {} ORDER BY client.id",
         whom.condition()
@@ -142,8 +144,8 @@ pub fn note_concerned(
     let count = transaction.execute(
         &sql,
         named_params! {
-            ":event": event.0, ":until": terms.until_text(), ":login": terms.login.text(),
-            ":share": terms.share.text(), ":allow": terms.allow.text(),
+            ":event": event.0, ":now": now.as_second(), ":until": terms.until_text(),
+            ":login": terms.login.text(), ":share": terms.share.text(), ":allow": terms.allow.text(),
         },
     )?;
     Ok(u64::try_from(count).unwrap_or(u64::MAX))

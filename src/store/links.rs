@@ -1,15 +1,12 @@
 //! Tables `link` and `link_document`: the register of secret links; never a token.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
-use crate::domain::id::{ClientId, DocumentId, EventId, LinkId};
+use crate::domain::id::{ClientId, DocumentId, LinkId};
 use crate::domain::link::{Link, Scope};
-use crate::domain::settings::LoginMode;
 
 const COLUMNS: &str = "link.id, link.public_id, link.key_id, link.client_id, link.scope, link.is_standing, link.label, \
     link.allow, link.created_at, link.expires_at, link.max_uses, link.uses, link.last_seen_at, link.revoked_at";
@@ -49,43 +46,6 @@ pub fn update(transaction: &Transaction<'_>, link: &Link) -> Result<usize, Error
         ":max_uses": link.max_uses, ":uses": link.uses, ":revoked": link.revoked_at.map(Timestamp::as_second),
         ":id": link.id.0,
     })?)
-}
-
-/// The terms of standing links made for many clients at once.
-#[derive(Debug, Clone, Copy)]
-pub struct StandingTerms {
-    pub key_id: u8,
-    pub created_at: Timestamp,
-    pub expires_at: Option<Timestamp>,
-}
-
-/// Gives every client noted under `event` its standing link, unless it has one; `random` makes the public ids.
-pub fn insert_standing(
-    transaction: &Transaction<'_>,
-    event: EventId,
-    terms: StandingTerms,
-    random: impl Fn() -> u64 + Send + 'static,
-) -> Result<(), Error> {
-    const FUNCTION: &str = "new_public_id";
-    transaction.create_scalar_function(
-        FUNCTION,
-        0,
-        FunctionFlags::SQLITE_UTF8,
-        move |_context| Ok(random().cast_signed()),
-    )?;
-    transaction.execute(
-        "INSERT INTO link (public_id, key_id, client_id, scope, is_standing, label, created_at, expires_at) \
-         SELECT new_public_id(), :key, noted.client_id, 'client', 1, '', :created, :expires FROM audit_client AS noted \
-         WHERE noted.event_id = :event AND NOT EXISTS (SELECT 1 FROM link WHERE link.client_id = noted.client_id \
-             AND link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
-             AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)) \
-         ORDER BY noted.client_id",
-        named_params! {
-            ":key": terms.key_id, ":created": terms.created_at.as_second(),
-            ":expires": terms.expires_at.map(Timestamp::as_second), ":event": event.0,
-        },
-    )?;
-    Ok(transaction.remove_function(FUNCTION, 0)?)
 }
 
 /// Finds a link by its row.
@@ -157,61 +117,6 @@ pub fn for_each<E: From<Error>>(
     while let Some(row) = rows.next().map_err(Error::from)? {
         let number: String = row.get(14).map_err(Error::from)?;
         each(from_row(connection, row)?, &number)?;
-    }
-    Ok(())
-}
-
-/// A granted client with what its URL is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing<'r> {
-    pub client: ClientId,
-    pub number: &'r str,
-    /// An exception from the settings' login mode.
-    pub login: Option<LoginMode>,
-    pub since: Option<Timestamp>,
-    pub until: Option<Date>,
-    pub public_id: u64,
-    pub key_id: u8,
-    /// Whether the event that was asked about concerned the client.
-    pub is_noted: bool,
-}
-
-/// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.
-///
-/// Reads nothing but what a URL needs: a million of them pass through here.
-pub fn for_each_standing<E: From<Error>>(
-    connection: &Connection,
-    today: Date,
-    event: Option<EventId>,
-    mut each: impl FnMut(Standing<'_>) -> Result<(), E>,
-) -> Result<(), E> {
-    let mut statement = connection
-        .prepare_cached(
-            "SELECT client.id, client.number, access.login, access.since, access.until, link.public_id, link.key_id, \
-             EXISTS (SELECT 1 FROM audit_client WHERE event_id = ?2 AND audit_client.client_id = client.id) \
-             FROM client JOIN access ON access.client_id = client.id AND access.state = 'granted' \
-                  AND (access.until IS NULL OR access.until >= ?1) \
-             JOIN link ON link.client_id = client.id AND link.is_standing AND link.scope = 'client' \
-                  AND link.revoked_at IS NULL \
-                  AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL) \
-             WHERE client.archived_at IS NULL ORDER BY client.id",
-        )
-        .map_err(Error::from)?;
-    let mut rows = statement
-        .query((today.to_string(), event.map(|event| event.0)))
-        .map_err(Error::from)?;
-    while let Some(row) = rows.next().map_err(Error::from)? {
-        let mut columns = Columns::new(row, "link");
-        each(Standing {
-            client: ClientId(columns.value()?),
-            number: columns.text()?,
-            login: columns.optional(str::parse)?,
-            since: columns.optional_instant()?,
-            until: columns.optional_date()?,
-            public_id: columns.value::<i64>()?.cast_unsigned(),
-            key_id: columns.value()?,
-            is_noted: columns.value()?,
-        })?;
     }
     Ok(())
 }

@@ -23,6 +23,7 @@ mod row;
 mod schema;
 pub mod settings;
 pub mod snapshot;
+pub mod standing;
 pub mod templates;
 
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@ use crate::domain::audit::Event;
 use crate::domain::client::ClientNumber;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::store::access::{Terms, Whom};
-use crate::store::links::for_each_standing;
+use crate::store::standing::{for_each_standing, renew_standing};
 use crate::store::{access, settings};
 
 /// Grants access to every client that is not archived; returns how many that changed.
@@ -58,7 +58,8 @@ pub fn grant_all(
 pub fn revoke_all(app: &App) -> Result<u64, Error> {
     app.write(|change| {
         let (transaction, terms) = (change.transaction, Terms::default());
-        let count = access::note_concerned(transaction, Whom::Granted, &terms, change.event)?;
+        let count =
+            access::note_concerned(transaction, Whom::Granted, &terms, change.event, change.now)?;
         if count == 0 {
             return Ok(Done::Unchanged(0));
         }
@@ -82,9 +83,16 @@ pub fn grant_noted(
     whom: Whom,
     terms: &Terms,
 ) -> Result<u64, Error> {
-    let count = access::note_concerned(change.transaction, whom, terms, change.event)?;
+    let count = access::note_concerned(change.transaction, whom, terms, change.event, change.now)?;
     if count > 0 {
-        access::grant_concerned(change.transaction, change.event, terms, change.now)?;
+        let (transaction, event, now) = (change.transaction, change.event, change.now);
+        access::grant_concerned(transaction, event, terms, now)?;
+        renew_standing(
+            transaction,
+            event,
+            now,
+            settings.client_expiry.instant(now, None),
+        )?;
         links::give_standing(change, settings)?;
     }
     Ok(count)

@@ -3,13 +3,15 @@
 mod bulk;
 mod explain;
 mod named;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use bulk::{count_granted, grant_all, grant_noted, revoke_all};
 pub use explain::{Explanation, explain};
-pub use named::{Outcome, grant, revoke};
+pub use named::{grant, revoke};
 
 use super::links::{self, Urls};
 use super::references;

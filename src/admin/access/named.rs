@@ -13,7 +13,7 @@ use crate::domain::client::Client;
 use crate::domain::id::ClientId;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::store::access::Terms;
-use crate::store::{Connection, access, audit, clients, settings};
+use crate::store::{Connection, access, audit, clients, links, settings};
 
 /// What became of a list of clients.
 pub type Outcome = lists::Outcome<Standing>;
@@ -101,7 +101,12 @@ impl Grant<'_> {
         if after != before {
             access::put(change.transaction, &after)?;
         }
-        let (link, is_new) = ensure_standing(change, self.settings, client.id)?;
+        let (mut link, is_new) = ensure_standing(change, self.settings, client.id)?;
+        let has_expired = link.expires_at.is_some_and(|end| end <= change.now);
+        if has_expired {
+            link.expires_at = self.settings.client_expiry.instant(change.now, None);
+            links::update(change.transaction, &link)?;
+        }
         let url = match after.login_mode(self.settings) {
             LoginMode::Password => Some(self.urls.login_page()),
             // The address of a link that is not kept would never open.
@@ -114,7 +119,7 @@ impl Grant<'_> {
             ),
         };
         Ok(Standing {
-            changed: is_new || after != before,
+            changed: is_new || has_expired || after != before,
             url,
             ..Standing::of(&client, &after, self.settings)
         })

@@ -20,7 +20,7 @@ use crate::domain::settings::{LoginMode, Settings};
 use crate::secret::key::KeyRing;
 use crate::secret::random;
 use crate::secret::token::Signer;
-use crate::store::links::StandingTerms;
+use crate::store::standing::{StandingTerms, insert_standing};
 use crate::store::{Connection, links};
 
 /// Renders the URLs of links: the same for the same link, every time.
@@ -123,7 +123,7 @@ pub fn give_standing(change: &Change<'_>, settings: &Settings) -> Result<(), Err
         created_at: change.now,
         expires_at: settings.client_expiry.instant(change.now, None),
     };
-    Ok(links::insert_standing(
+    Ok(insert_standing(
         change.transaction,
         change.event,
         terms,

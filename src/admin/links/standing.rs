@@ -10,7 +10,7 @@ use crate::domain::audit::Event;
 use crate::domain::document::Document;
 use crate::domain::link::{Link, Scope};
 use crate::domain::settings::{LoginMode, Settings};
-use crate::store::{access, audit, links, settings};
+use crate::store::{access, audit, links, settings, standing};
 
 /// Where one client or document is opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub fn for_each(
         let settings = settings::load(connection)?;
         let mut urls = Urls::new(&settings, app.keys()?)?;
         let login_page = urls.login_page();
-        links::for_each_standing(connection, app.today(), None, |standing| {
+        standing::for_each_standing(connection, app.today(), None, |standing| {
             match standing.login.unwrap_or(settings.login_mode) {
                 LoginMode::Link => each(
                     standing.number,

@@ -140,12 +140,7 @@ impl View for ExplanationView {
         let widest = widest.unwrap_or_default();
         let mut is_open = true;
         for condition in conditions {
-            let mark = match (self.charset, condition.holds) {
-                (Charset::Unicode, true) => "✓",
-                (Charset::Unicode, false) => "✗",
-                (Charset::Ascii, true) => "yes",
-                (Charset::Ascii, false) => "no ",
-            };
+            let mark = mark(self.charset, condition.holds);
             let decides = if is_open && !condition.holds {
                 "  (decides)"
             } else {
@@ -161,16 +156,25 @@ impl View for ExplanationView {
         }
         writeln!(out)?;
         for action in &self.actions {
-            let may = if action.verdict.allowed { "yes" } else { "no" };
             let mut decision = action.verdict.conditions.iter();
             let decision = decision.find(|condition| !condition.holds);
             let why = decision.map_or_else(String::new, |condition| {
-                format!("not so: {} ({})", condition.condition, condition.value)
+                format!("{}: {}", condition.condition, condition.value)
             });
-            let line = format!("{:12}  {may:3}  {why}", action.action);
+            let mark = mark(self.charset, action.verdict.allowed);
+            let line = format!("{:12}  {mark} {why}", action.action);
             writeln!(out, "{}", sanitize(line.trim_end()))?;
         }
         Ok(())
+    }
+}
+
+fn mark(charset: Charset, holds: bool) -> &'static str {
+    match (charset, holds) {
+        (Charset::Unicode, true) => "✓",
+        (Charset::Unicode, false) => "✗",
+        (Charset::Ascii, true) => "yes",
+        (Charset::Ascii, false) => "no ",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::app;
 use crate::cli::client::choose;
 use crate::cli::desk::{Desk, Names};
 use crate::cli::output::View;
-use crate::cli::refused::{count, report_refused};
+use crate::cli::refused::report_refused;
 
 /// Revoke access at once; links and passwords are kept for a later grant
 #[derive(Debug, Args)]

@@ -1,0 +1,120 @@
+//! Standing links of many clients at once: made, renewed and read without collecting any.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, Transaction, named_params};
+
+use super::Error;
+use super::row::Columns;
+use crate::domain::id::{ClientId, EventId};
+use crate::domain::settings::LoginMode;
+
+/// The terms of standing links made for many clients at once.
+#[derive(Debug, Clone, Copy)]
+pub struct StandingTerms {
+    pub key_id: u8,
+    pub created_at: Timestamp,
+    pub expires_at: Option<Timestamp>,
+}
+
+/// Gives every client noted under `event` its standing link, unless it has one; `random` makes the public ids.
+pub fn insert_standing(
+    transaction: &Transaction<'_>,
+    event: EventId,
+    terms: StandingTerms,
+    random: impl Fn() -> u64 + Send + 'static,
+) -> Result<(), Error> {
+    const FUNCTION: &str = "new_public_id";
+    transaction.create_scalar_function(
+        FUNCTION,
+        0,
+        FunctionFlags::SQLITE_UTF8,
+        move |_context| Ok(random().cast_signed()),
+    )?;
+    transaction.execute(
+        "INSERT INTO link (public_id, key_id, client_id, scope, is_standing, label, created_at, expires_at) \
+         SELECT new_public_id(), :key, noted.client_id, 'client', 1, '', :created, :expires FROM audit_client AS noted \
+         WHERE noted.event_id = :event AND NOT EXISTS (SELECT 1 FROM link WHERE link.client_id = noted.client_id \
+             AND link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
+             AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)) \
+         ORDER BY noted.client_id",
+        named_params! {
+            ":key": terms.key_id, ":created": terms.created_at.as_second(),
+            ":expires": terms.expires_at.map(Timestamp::as_second), ":event": event.0,
+        },
+    )?;
+    Ok(transaction.remove_function(FUNCTION, 0)?)
+}
+
+/// Gives the expired standing links of the clients noted under `event` a new end; their URLs stay.
+pub fn renew_standing(
+    transaction: &Transaction<'_>,
+    event: EventId,
+    now: Timestamp,
+    expires_at: Option<Timestamp>,
+) -> Result<(), Error> {
+    transaction.execute(
+        "UPDATE link SET expires_at = :expires WHERE expires_at <= :now AND is_standing AND scope = 'client' \
+         AND revoked_at IS NULL AND client_id IN (SELECT client_id FROM audit_client WHERE event_id = :event)",
+        named_params! {
+            ":expires": expires_at.map(Timestamp::as_second), ":now": now.as_second(), ":event": event.0,
+        },
+    )?;
+    Ok(())
+}
+
+/// A granted client with what its URL is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing<'r> {
+    pub client: ClientId,
+    pub number: &'r str,
+    /// An exception from the settings' login mode.
+    pub login: Option<LoginMode>,
+    pub since: Option<Timestamp>,
+    pub until: Option<Date>,
+    pub public_id: u64,
+    pub key_id: u8,
+    /// Whether the event that was asked about concerned the client.
+    pub is_noted: bool,
+}
+
+/// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.
+///
+/// Reads nothing but what a URL needs: a million of them pass through here.
+pub fn for_each_standing<E: From<Error>>(
+    connection: &Connection,
+    today: Date,
+    event: Option<EventId>,
+    mut each: impl FnMut(Standing<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT client.id, client.number, access.login, access.since, access.until, link.public_id, link.key_id, \
+             EXISTS (SELECT 1 FROM audit_client WHERE event_id = ?2 AND audit_client.client_id = client.id) \
+             FROM client JOIN access ON access.client_id = client.id AND access.state = 'granted' \
+                  AND (access.until IS NULL OR access.until >= ?1) \
+             JOIN link ON link.client_id = client.id AND link.is_standing AND link.scope = 'client' \
+                  AND link.revoked_at IS NULL \
+                  AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL) \
+             WHERE client.archived_at IS NULL ORDER BY client.id",
+        )
+        .map_err(Error::from)?;
+    let mut rows = statement
+        .query((today.to_string(), event.map(|event| event.0)))
+        .map_err(Error::from)?;
+    while let Some(row) = rows.next().map_err(Error::from)? {
+        let mut columns = Columns::new(row, "link");
+        each(Standing {
+            client: ClientId(columns.value()?),
+            number: columns.text()?,
+            login: columns.optional(str::parse)?,
+            since: columns.optional_instant()?,
+            until: columns.optional_date()?,
+            public_id: columns.value::<i64>()?.cast_unsigned(),
+            key_id: columns.value()?,
+            is_noted: columns.value()?,
+        })?;
+    }
+    Ok(())
+}
