@@ -23,7 +23,7 @@ word_enum! {
 
 /// A move that the kind does not allow.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a {kind} cannot go from {from} to {to}")]
+#[error("the {kind} cannot go from {from} to {to}")]
 pub struct IllegalMove {
     pub kind: Kind,
     pub from: Status,
