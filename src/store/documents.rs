@@ -166,10 +166,15 @@ pub fn for_each<E: From<Error>>(
     filter: &DocumentFilter,
     mut each: impl FnMut(Document, &str) -> Result<(), E>,
 ) -> Result<(), E> {
+    // Asked this way, an index gives the order, so that the first row of many comes at once.
+    let of_client = match filter.client {
+        Some(_) => "document.client_id = :client",
+        None => ":client IS NULL",
+    };
     let sql = format!(
-        "SELECT {COLUMNS}, client.number FROM document JOIN client ON client.id = document.client_id \
-         WHERE (:client IS NULL OR document.client_id = :client) \
-           AND (:from IS NULL OR document.date >= :from) AND (:to IS NULL OR document.date <= :to) \
+        "SELECT {COLUMNS}, client.number FROM document CROSS JOIN client \
+         WHERE client.id = document.client_id AND {of_client} \
+           AND document.date BETWEEN coalesce(:from, '') AND coalesce(:to, '~') \
          ORDER BY document.date DESC, document.id DESC"
     );
     let mut statement = connection.prepare(&sql).map_err(Error::from)?;

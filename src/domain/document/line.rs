@@ -55,6 +55,43 @@ pub struct Mismatch {
     pub currency: Currency,
 }
 
+/// What the lines add up to, in minor units; options do not count.
+pub fn net_of(lines: &[Line]) -> i64 {
+    let counted = lines.iter().filter(|line| !line.is_optional);
+    counted.fold(0_i64, |sum, line| sum.saturating_add(line.net))
+}
+
+/// The taxes that follow from the lines: one per name and rate, rounded once.
+pub fn taxes_of(lines: &[Line]) -> Vec<Tax> {
+    let mut taxes: Vec<Tax> = Vec::new();
+    for line in lines.iter().filter(|line| !line.is_optional) {
+        let Some(rate) = line.tax_rate else { continue };
+        let known = taxes
+            .iter_mut()
+            .find(|tax| tax.rate == rate && tax.name == line.tax_name);
+        match known {
+            Some(tax) => tax.net = tax.net.saturating_add(line.net),
+            None => taxes.push(Tax {
+                name: line.tax_name.clone(),
+                rate,
+                net: line.net,
+                amount: 0,
+            }),
+        }
+    }
+    for tax in &mut taxes {
+        tax.amount = amount_of(tax.net, tax.rate);
+    }
+    taxes
+}
+
+/// So many percent of an amount, rounded to minor units.
+fn amount_of(net: i64, rate: Decimal) -> i64 {
+    let exact = i128::from(net) * i128::from(rate.digits);
+    let divisor = 100 * 10_i128.pow(rate.scale);
+    i64::try_from(crate::domain::money::divide_rounded(exact, divisor)).unwrap_or(i64::MAX)
+}
+
 /// Checks to the cent: the lines against the net total, taxes against the lines, net plus taxes against gross.
 ///
 /// A part that is absent (no lines, no taxes) is not checked; a tax may be a cent off per line of its rate,
@@ -79,7 +116,7 @@ pub fn check_totals(
         }
     };
     if !lines.is_empty() {
-        let sum = counted().fold(0_i64, |sum, line| sum.saturating_add(line.net));
+        let sum = net_of(lines);
         if sum != totals.net {
             return Err(mismatch(
                 "the net total".to_owned(),
@@ -90,10 +127,7 @@ pub fn check_totals(
         }
     }
     for tax in taxes {
-        let exact = i128::from(tax.net) * i128::from(tax.rate.digits);
-        let divisor = 100 * 10_i128.pow(tax.rate.scale);
-        let expected =
-            i64::try_from(crate::domain::money::divide_rounded(exact, divisor)).unwrap_or(i64::MAX);
+        let expected = amount_of(tax.net, tax.rate);
         let slack = u64::try_from(counted().count().max(1)).unwrap_or(u64::MAX);
         if tax.amount.abs_diff(expected) > slack {
             return Err(mismatch(
@@ -179,6 +213,19 @@ mod tests {
         assert!(check_totals(&[line(10000)], &[tax(10000, 1900)], totals, Currency::EUR).is_ok());
         assert!(check_totals(&[], &[tax(10000, 1800)], totals, Currency::EUR).is_err());
         assert!(check_totals(&[], &[tax(10000, 1901)], totals, Currency::EUR).is_err());
+    }
+
+    #[test]
+    fn taxes_follow_from_the_lines_and_are_rounded_once() {
+        let taxed = |net, digits| Line {
+            tax_rate: Some(Decimal { digits, scale: 0 }),
+            ..line(net)
+        };
+        let lines = [taxed(33, 19), taxed(33, 19), taxed(100, 7), line(50)];
+        let taxes = taxes_of(&lines);
+        let figures: Vec<_> = taxes.iter().map(|tax| (tax.net, tax.amount)).collect();
+        assert_eq!(figures, [(66, 13), (100, 7)]);
+        assert_eq!(net_of(&lines), 216);
     }
 
     #[test]

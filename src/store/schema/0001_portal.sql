@@ -91,6 +91,7 @@ CREATE TABLE document (
     UNIQUE (number, kind)
 ) STRICT;
 CREATE INDEX document_of_client ON document (client_id, date);
+CREATE INDEX document_by_date ON document (date);
 
 CREATE TABLE document_line (
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
