@@ -8,13 +8,11 @@ use super::pdf::{self, Page};
 use crate::app::{Change, Error};
 use crate::domain::client::Client;
 use crate::domain::document::attachment::{MediaType, Role};
-use crate::domain::document::line::check_totals;
-use crate::domain::document::{
-    Attachment, Body, DocumentNumber, Head, Kind, Line, Status, Tax, Totals,
-};
+use crate::domain::document::line::{check_totals, taxes_of};
+use crate::domain::document::{Attachment, Body, DocumentNumber, Head, Kind, Line, Status, Totals};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::locale::Locale;
-use crate::domain::money::{Currency, Decimal, divide_rounded, format_minor};
+use crate::domain::money::{Currency, Decimal, format_minor};
 use crate::domain::settings::Settings;
 use crate::secret::digest;
 use crate::store::{attachments, clients, documents};
@@ -121,12 +119,7 @@ fn head(today: Date, demo: &DemoDocument, client: &Client, body: &Body) -> Resul
 
 fn body(lines: &[DemoLine]) -> Body {
     let lines: Vec<_> = lines.iter().map(line).collect();
-    let net: i64 = lines.iter().map(|line| line.net).sum();
-    let taxes = if lines.is_empty() {
-        Vec::new()
-    } else {
-        vec![tax(net)]
-    };
+    let taxes = taxes_of(&lines);
     Body { lines, taxes }
 }
 
@@ -147,16 +140,6 @@ fn line(&(quantity, unit, title, price): &DemoLine) -> Line {
         tax_rate: Some(RATE),
         net: quantity * price,
         is_optional: false,
-    }
-}
-
-fn tax(net: i64) -> Tax {
-    let amount = divide_rounded(i128::from(net) * i128::from(RATE.digits), 100);
-    Tax {
-        name: "USt".to_owned(),
-        rate: RATE,
-        net,
-        amount: i64::try_from(amount).unwrap_or(0),
     }
 }
 

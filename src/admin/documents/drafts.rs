@@ -8,11 +8,11 @@ use crate::admin::lists::{Outcome, Strictness};
 use crate::admin::references;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::audit::Event;
-use crate::domain::document::line::check_totals;
+use crate::domain::document::line::{check_totals, net_of, taxes_of};
 use crate::domain::document::{
     Body, Document, DocumentNumber, Head, Kind, Line, Status, Tax, Totals,
 };
-use crate::domain::money::{Currency, Decimal, divide_rounded};
+use crate::domain::money::Currency;
 use crate::store::{documents, lines};
 
 /// What `add` does when the kind has that number.
@@ -236,7 +236,7 @@ fn edited(mut head: Head, mut body: Body, edit: &Edit) -> Result<(Head, Body), E
     head.due_date = edit.due_date.or(head.due_date);
     head.valid_until = edit.valid_until.or(head.valid_until);
     if let Some(lines) = &edit.lines {
-        body.taxes = taxes_of(lines, head.currency);
+        body.taxes = taxes_of(lines);
         body.lines.clone_from(lines);
     }
     if let Some(taxes) = &edit.taxes {
@@ -252,14 +252,7 @@ fn edited(mut head: Head, mut body: Body, edit: &Edit) -> Result<(Head, Body), E
 
 fn totals(head: &Head, body: &Body, edit: &Edit) -> Result<Totals, Error> {
     let tax: i64 = body.taxes.iter().map(|tax| tax.amount).sum();
-    let from_lines = || {
-        let counted = body.lines.iter().filter(|line| !line.is_optional);
-        if body.lines.is_empty() {
-            None
-        } else {
-            Some(counted.map(|line| line.net).sum())
-        }
-    };
+    let from_lines = || (!body.lines.is_empty()).then(|| net_of(&body.lines));
     let kept = (edit.lines.is_none() && edit.taxes.is_none()).then_some(head.totals);
     let known = kept.filter(|totals| *totals != Totals::default());
     let net = edit
@@ -285,37 +278,4 @@ fn totals(head: &Head, body: &Body, edit: &Edit) -> Result<Totals, Error> {
         ))
         .hint("give --gross, or lines with --line")),
     }
-}
-
-/// One tax per rate of the lines, rounded commercially per rate.
-fn taxes_of(lines: &[Line], currency: Currency) -> Vec<Tax> {
-    debug_assert!(
-        currency.decimals() <= 4,
-        "ISO 4217 knows at most four decimals"
-    );
-    let mut taxes: Vec<Tax> = Vec::new();
-    for line in lines.iter().filter(|line| !line.is_optional) {
-        let Some(rate) = line.tax_rate else { continue };
-        match taxes
-            .iter_mut()
-            .find(|tax| tax.rate == rate && tax.name == line.tax_name)
-        {
-            Some(tax) => tax.net = tax.net.saturating_add(line.net),
-            None => taxes.push(Tax {
-                name: line.tax_name.clone(),
-                rate,
-                net: line.net,
-                amount: 0,
-            }),
-        }
-    }
-    for tax in &mut taxes {
-        tax.amount = tax_on(tax.net, tax.rate);
-    }
-    taxes
-}
-
-fn tax_on(net: i64, rate: Decimal) -> i64 {
-    let exact = i128::from(net) * i128::from(rate.digits);
-    i64::try_from(divide_rounded(exact, 100 * 10_i128.pow(rate.scale))).unwrap_or(i64::MAX)
 }
