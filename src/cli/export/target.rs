@@ -1,0 +1,71 @@
+//! Where an export goes and how it is written, the same for all of them.
+
+use std::fs::OpenOptions;
+use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::admin::export::Form;
+use crate::app::{self, App};
+use crate::cli::desk::Desk;
+use crate::cli::output::Format;
+
+/// Flags of every export.
+#[derive(Debug, Args)]
+pub struct TargetArgs {
+    /// File to write; only its owner can read it [default: standard output]
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    output: Option<PathBuf>,
+    /// Leave cells that look like formulas as they are: for programs, not for spreadsheets
+    #[arg(long)]
+    raw: bool,
+}
+
+impl TargetArgs {
+    /// Writes the export, and says how many there were.
+    pub fn write(
+        &self,
+        desk: &mut Desk,
+        noun: &str,
+        export: impl FnOnce(&App, Form, &mut dyn Write) -> Result<u64, app::Error>,
+    ) -> Result<(), app::Error> {
+        let is_replacing = desk.confirm_replacing(self.output.as_deref())?;
+        let (app, out) = desk.open()?;
+        let form = match (out.format(), self.raw) {
+            (Format::Jsonl, _) => Form::JsonLines,
+            (Format::Json | Format::Line(_), _) => {
+                return Err(app::Error::usage("an export is CSV or JSON Lines")
+                    .hint("use --jsonl, or neither"));
+            }
+            (Format::Text, true) => Form::RawCsv,
+            (Format::Text, false) => Form::Csv,
+        };
+        let count = match &self.output {
+            None => export(app, form, out.stdout())?,
+            Some(path) => {
+                let mut options = OpenOptions::new();
+                options
+                    .write(true)
+                    .mode(0o600)
+                    .create(true)
+                    .truncate(true)
+                    .create_new(!is_replacing);
+                let file = options
+                    .open(path)
+                    .map_err(|error| app::Error::file(path, &error))?;
+                let mut file = BufWriter::new(file);
+                let count = export(app, form, &mut file)?;
+                let kept = file
+                    .into_inner()
+                    .map_err(|error| error.into_error())
+                    .and_then(|file| file.sync_all());
+                kept.map_err(|error| app::Error::file(path, &error))?;
+                count
+            }
+        };
+        out.note(&format!("{count} {noun}."));
+        Ok(())
+    }
+}
