@@ -36,7 +36,14 @@ pub fn trail(app: &App) -> Check {
                 format!("{} events, none changed or missing", report.events),
             ),
             Some(finding) => {
-                Check::problem("audit", finding.what.clone(), "portalctl audit verify")
+                let place = finding
+                    .event
+                    .map_or_else(String::new, |event| format!("event {}: ", event.0));
+                Check::problem(
+                    "audit",
+                    format!("{place}{}", finding.what),
+                    "portalctl audit verify",
+                )
             }
         },
     }
