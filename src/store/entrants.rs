@@ -1,14 +1,13 @@
-//! The clients who may enter, with what they enter by; from `client`, `access`, `link` and `credential`.
+//! The clients who may enter, with what they enter by; from `client`, `access` and `link`.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::Error;
 use super::clients::{COLUMNS, client_from};
 use super::row::Columns;
 use crate::domain::client::Client;
-use crate::domain::id::ClientId;
 use crate::domain::settings::LoginMode;
 
 /// A client with live access.
@@ -53,13 +52,4 @@ pub fn for_each<E: From<Error>>(
         })?;
     }
     Ok(())
-}
-
-/// The user name of a client that has a password.
-pub fn username(connection: &Connection, client: ClientId) -> Result<Option<String>, Error> {
-    let mut statement =
-        connection.prepare_cached("SELECT username FROM credential WHERE client_id = ?1")?;
-    Ok(statement
-        .query_row([client.0], |row| row.get(0))
-        .optional()?)
 }

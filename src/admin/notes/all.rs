@@ -4,6 +4,7 @@ use super::entrance;
 use super::needs::{MADE_UP, Needs};
 use super::{Terms, Wording, require_names};
 use crate::admin::links::Urls;
+use crate::admin::lists::is_refusal;
 use crate::admin::templates::checking;
 use crate::app::{App, Error};
 use crate::domain::client::Contact;
@@ -14,7 +15,7 @@ use crate::domain::wordset::Word;
 use crate::placeholder::sample::Sample;
 use crate::placeholder::{Context, Parsed, Portal, PortalField, parse};
 use crate::store::entrants::{self, Entrant};
-use crate::store::{Connection, contacts, settings};
+use crate::store::{Connection, contacts, credentials, settings};
 
 /// A text that is ready for every client of one language.
 struct Ready<'a> {
@@ -27,12 +28,12 @@ struct Ready<'a> {
 
 /// Renders notes one after the other.
 struct Press<'a> {
-    app: &'a App,
     connection: &'a Connection,
     settings: &'a Settings,
     terms: &'a Terms,
     today: jiff::civil::Date,
-    urls: Option<Urls>,
+    /// Clients with a password need no keys, so that a lost key file is told where a link is printed.
+    urls: Option<Result<Urls, Error>>,
     login_page: String,
     address: String,
     text: String,
@@ -47,52 +48,51 @@ pub fn render_all(
     mut each: impl FnMut(&str, Result<&str, Error>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     require_names(&terms.overrides)?;
-    app.read(|connection| {
+    let (settings, wordings) = app.read(|connection| {
         let settings = settings::load(connection)?;
+        let load = |locale: &Locale| {
+            let locale = terms.locale.unwrap_or(*locale);
+            Wording::load(connection, &terms.text, locale, &settings)
+        };
         let wordings = Locale::ALL
             .iter()
-            .map(|locale| {
-                Wording::load(
-                    connection,
-                    &terms.text,
-                    terms.locale.unwrap_or(*locale),
-                    &settings,
-                )
-            })
+            .map(load)
             .collect::<Result<Vec<_>, _>>()?;
-        let ready = Locale::ALL
-            .iter()
-            .zip(&wordings)
-            .map(|(locale, wording)| Ready::new(*locale, wording, terms))
-            .collect::<Result<Vec<_>, _>>()?;
-        let needs_url = ready
-            .iter()
-            .any(|ready| ready.needs.has(PortalField::ClientUrl));
+        Ok((settings, wordings))
+    })?;
+    let ready = Locale::ALL
+        .iter()
+        .zip(&wordings)
+        .map(|(locale, wording)| Ready::new(*locale, wording, terms))
+        .collect::<Result<Vec<_>, _>>()?;
+    let needs_url = |ready: &Ready<'_>| ready.needs.has(PortalField::ClientUrl);
+    let (mut urls, mut login_page) = (None, String::new());
+    if ready.iter().any(needs_url) {
+        login_page = entrance::login_page(&settings)?;
+        urls = Some(app.keys().and_then(|keys| Urls::new(&settings, keys)));
+    }
+    app.read(|connection| {
         let mut press = Press {
-            app,
             connection,
             settings: &settings,
             terms,
             today: app.today(),
-            urls: None,
-            login_page: String::new(),
+            urls,
+            login_page,
             address: String::new(),
             text: String::new(),
         };
-        if needs_url {
-            press.login_page = entrance::login_page(&settings)?;
-            if settings.login_mode == LoginMode::Link {
-                press.urls = Some(Urls::new(&settings, app.keys()?)?);
-            }
-        }
         entrants::for_each(connection, (app.now(), app.today()), |entrant| {
             let number = entrant.client.number().as_str();
             let mut fitting = ready
                 .iter()
                 .filter(|ready| ready.locale == entrant.client.data.locale);
-            match fitting.next() {
-                Some(ready) => each(number, press.print(ready, entrant)),
-                None => Ok(()),
+            let Some(ready) = fitting.next() else {
+                return Ok(());
+            };
+            match press.print(ready, entrant) {
+                Err(error) if !is_refusal(&error) => Err(error),
+                printed => each(number, printed),
             }
         })
     })
@@ -133,7 +133,8 @@ impl Press<'_> {
         let client = &entrant.client;
         let contact = self.contact(ready, entrant)?;
         let username = if ready.needs.has(PortalField::Username) {
-            entrants::username(self.connection, client.id)?
+            credentials::find(self.connection, client.id)?
+                .map(|credential| credential.username.as_str().to_owned())
         } else {
             None
         };
@@ -184,12 +185,15 @@ impl Press<'_> {
                 .hint(format!("portalctl link list --client {number}"))
         })?;
         let urls = match &mut self.urls {
-            Some(urls) => urls,
-            None => self
-                .urls
-                .insert(Urls::new(self.settings, self.app.keys()?)?),
+            Some(Ok(urls)) => urls,
+            Some(Err(error)) => return Err(error.clone()),
+            None => return Ok(()),
         };
-        self.address.push_str(urls.of(key_id, public_id)?);
+        // A retired key concerns the links it signed, not the other clients.
+        let url = urls.of(key_id, public_id).map_err(|error| {
+            Error::refused(error.message()).hint(format!("portalctl link list --client {number}"))
+        })?;
+        self.address.push_str(url);
         Ok(())
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::document::{Document, DocumentNumber};
 use crate::domain::locale::Locale;
 use crate::domain::settings::Settings;
 use crate::placeholder::{self, Context, Portal, PortalField, Reason, parse};
-use crate::store::{self, Connection, access, contacts, settings};
+use crate::store::{Connection, access, contacts, credentials, settings};
 
 /// What a note is about.
 #[derive(Debug, Clone)]
@@ -130,7 +130,8 @@ impl Addressee {
             access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
         Ok(Self {
             contact: contacts::list(connection, client.id)?.into_iter().next(),
-            username: store::entrants::username(connection, client.id)?,
+            username: credentials::find(connection, client.id)?
+                .map(|credential| credential.username.as_str().to_owned()),
             settings: settings::load(connection)?,
             access,
             client,

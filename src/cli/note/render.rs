@@ -157,7 +157,13 @@ fn render_all(desk: &mut Desk, terms: &Terms) -> Result<(), app::Error> {
         }
     })?;
     list.finish()?;
-    Desk::partly(refused, all)
+    match refused {
+        0 => Ok(()),
+        _ => Err(
+            app::Error::partial(format!("{refused} of {all} notes cannot be printed"))
+                .hint("the messages above say why"),
+        ),
+    }
 }
 
 fn view(note: Note, terms: Terms) -> NoteView {
