@@ -2,12 +2,12 @@
 
 use super::Addressee;
 use super::needs::Needs;
-use crate::admin::links::{self, NewLink, Urls, key_is_live};
+use crate::admin::links::{self, Urls, key_is_live};
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::{Question, Verdict};
 use crate::domain::audit::Event;
 use crate::domain::document::Document;
-use crate::domain::link::{Link, LinkState, Scope, Surroundings};
+use crate::domain::link::{Link, LinkState, Surroundings};
 use crate::domain::settings::{LoginMode, Settings};
 use crate::placeholder::{Portal, PortalField};
 use crate::store;
@@ -212,7 +212,10 @@ fn make(
         .as_ref()
         .filter(|_| needs.has(PortalField::DocumentUrl))
     {
-        let (link, is_new) = ensure_standing_of_document(change, settings, document)?;
+        let (link, is_new) = links::ensure_standing_of_document(change, settings, document)?;
+        if is_new {
+            require_future(change, settings, &link, document)?;
+        }
         standing.made.extend(is_new.then(|| link.clone()));
         standing.document = Some(link);
     }
@@ -239,39 +242,24 @@ fn make(
     Ok(Done::Changed(standing, event))
 }
 
-/// Returns the standing link of one document and whether it had to be made.
-fn ensure_standing_of_document(
+/// Refuses a new link that its setting ends before it begins.
+fn require_future(
     change: &Change<'_>,
     settings: &Settings,
+    link: &Link,
     document: &Document,
-) -> Result<(Link, bool), Error> {
-    let found = store::links::find_standing_of_document(change.transaction, document.id)?;
-    if let Some(link) = found {
-        return Ok((link, false));
-    }
-    let due = document.head.due_date.unwrap_or(document.head.date);
-    let link = links::insert(
-        change,
-        NewLink {
-            client: document.head.client,
-            scope: Scope::Documents(vec![document.id]),
-            is_standing: true,
-            label: String::new(),
-            allow: None,
-            expires_at: settings.document_expiry.instant(change.now, Some(due)),
-            max_uses: None,
-        },
-    )?;
+) -> Result<(), Error> {
     let around = Surroundings {
         now: change.now,
         client_may_enter: true,
         key_is_live: true,
     };
     if link.state(around) == LinkState::Active {
-        return Ok((link, true));
+        return Ok(());
     }
     let number = &document.head.number;
     let expiry = settings.document_expiry;
+    let due = document.head.due_date.unwrap_or(document.head.date);
     Err(
         Error::refused(format!("a link to {number} would be over already"))
             .cause(format!(
