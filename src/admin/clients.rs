@@ -214,7 +214,8 @@ fn overwrite(
     ))
 }
 
-fn stored(connection: &Connection, id: ClientId) -> Result<Client, Error> {
+/// The client of a row that another row names.
+pub fn stored(connection: &Connection, id: ClientId) -> Result<Client, Error> {
     clients::find_by_id(connection, id)?
         .ok_or_else(|| Error::bug(format!("client {id} vanished within a transaction")))
 }

@@ -52,7 +52,7 @@ impl<T> Outcome<T> {
 }
 
 /// Whether it is about the one entry, so that the others can go on.
-fn is_refusal(error: &Error) -> bool {
+pub fn is_refusal(error: &Error) -> bool {
     matches!(
         error.kind(),
         Kind::NotFound | Kind::Refused | Kind::Conflict | Kind::Invalid

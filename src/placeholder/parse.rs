@@ -98,6 +98,11 @@ impl<'a> Parsed<'a> {
             .any(|(_, slot)| matches!(slot.prefix, Prefix::Document | Prefix::Kind(_)))
     }
 
+    /// Whether the template addresses a person at the client.
+    pub fn uses_contact(&self) -> bool {
+        self.slots().any(|(_, slot)| slot.prefix == Prefix::Contact)
+    }
+
     /// The kind of document that the template is bound to by its prefixes; two kinds are an error.
     pub fn bound_kind(&self) -> Result<Option<Kind>, Error> {
         let mut bound = None;

@@ -9,7 +9,8 @@ use crate::domain::address::EmailAddress;
 use crate::domain::client::{Client, ClientData, ClientNumber, Profile};
 use crate::domain::id::ClientId;
 
-const COLUMNS: &str = "client.id, client.number, client.name, client.email, client.locale, client.kind, \
+/// Everything about a client, in the order that [`client_from`] reads.
+pub const COLUMNS: &str = "client.id, client.number, client.name, client.email, client.locale, client.kind, \
     client.salutation, client.first_name, client.last_name, client.street, client.zip, client.city, client.state, \
     client.country, client.phone, client.fax, client.mobile, client.website, client.tax_number, client.vat_number, \
     client.bank_owner, client.bank_name, client.iban, client.bic, client.note, client.extra, client.archived_at, \
@@ -210,7 +211,11 @@ fn bind_data(statement: &mut rusqlite::Statement<'_>, data: &ClientData) -> Resu
 }
 
 fn from_row(row: &Row<'_>) -> Result<Client, Error> {
-    let mut columns = Columns::new(row, "client");
+    client_from(&mut Columns::new(row, "client"))
+}
+
+/// Reads the columns of a client.
+pub fn client_from(columns: &mut Columns<'_>) -> Result<Client, Error> {
     Ok(Client {
         id: ClientId(columns.value()?),
         data: ClientData {
@@ -219,7 +224,7 @@ fn from_row(row: &Row<'_>) -> Result<Client, Error> {
             email: columns.optional(EmailAddress::new)?,
             locale: columns.word()?,
             kind: columns.word()?,
-            profile: profile_from(&mut columns)?,
+            profile: profile_from(columns)?,
         },
         archived_at: columns.optional_instant()?,
         created_at: columns.instant()?,

@@ -12,6 +12,7 @@ pub mod comments;
 pub mod contacts;
 pub mod credentials;
 pub mod documents;
+pub mod entrants;
 mod error;
 mod file;
 pub mod keys;

@@ -1,5 +1,7 @@
 //! `portalctl note`: notes with portal links.
 
+mod render;
+
 use clap::Subcommand;
 
 use super::desk::Desk;
@@ -7,11 +9,15 @@ use crate::app;
 
 /// Notes with portal links
 #[derive(Debug, Subcommand)]
-pub enum NoteCommand {}
+pub enum NoteCommand {
+    Render(render::NoteRenderArgs),
+}
 
 impl NoteCommand {
     /// Runs the chosen verb.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        match self {}
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        match self {
+            Self::Render(args) => args.run(desk),
+        }
     }
 }

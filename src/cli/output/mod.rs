@@ -147,7 +147,11 @@ impl Output {
     /// Writes a document of many lines: as it is to a file or pipe, made safe on a terminal.
     pub fn document(&mut self, text: &str) -> Result<(), app::Error> {
         if self.is_interactive() {
-            self.stdout.write_all(sanitize_lines(text).as_bytes())?;
+            let text = text.replace("\r\n", "\n");
+            self.stdout.write_all(sanitize_lines(&text).as_bytes())?;
+            if !text.ends_with('\n') {
+                self.stdout.write_all(b"\n")?;
+            }
         } else {
             self.stdout.write_all(text.as_bytes())?;
         }

@@ -1,1 +1,0 @@
-//! Rendering notes with their portal links.
