@@ -1,0 +1,155 @@
+//! Writes drafts within one transaction and counts what became of them.
+
+use std::collections::BTreeSet;
+
+use super::Options;
+use super::canon::Canon;
+use super::report::{Fate, Group, Problem, Severity, Tally};
+use crate::admin::links;
+use crate::app::{Change, Done, Error};
+use crate::domain::audit::Event;
+use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::settings::Settings;
+use crate::import::{Draft, Resource, Source};
+use crate::store::access::Terms;
+use crate::store::origins::{self, Digest, Origin, OriginKey};
+use crate::store::{access, audit, settings};
+
+/// What the origins of Billomat's records are filed under.
+pub const SOURCE: &str = "billomat";
+
+/// What one import knows from transaction to transaction.
+#[derive(Debug)]
+pub struct Run {
+    pub options: Options,
+    /// Tells the documents that wait for this import from those an earlier one left behind.
+    pub number: i64,
+    /// Whether a document waits for its lines.
+    pub has_waiting: bool,
+    /// Documents of which a line was refused.
+    pub doubtful: BTreeSet<DocumentId>,
+    /// Whether lines were lost of which nobody knows the document.
+    pub is_doubtful: bool,
+    pub canon: Canon,
+}
+
+/// Writes drafts within one transaction.
+#[derive(Debug)]
+pub struct Scribe<'a> {
+    pub change: &'a Change<'a>,
+    pub settings: Settings,
+    pub run: &'a mut Run,
+    pub tally: &'a mut Tally,
+    granted: u64,
+}
+
+impl<'a> Scribe<'a> {
+    /// Starts writing in a transaction.
+    pub fn begin(
+        change: &'a Change<'a>,
+        run: &'a mut Run,
+        tally: &'a mut Tally,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            settings: settings::load(change.transaction)?,
+            change,
+            run,
+            tally,
+            granted: 0,
+        })
+    }
+
+    /// Writes a draft, unless the store has it already.
+    pub fn write(&mut self, draft: Draft) -> Result<(), Error> {
+        let source = draft.source().clone();
+        let fate = match draft {
+            Draft::Settings(draft) => self.theme(&draft)?,
+            Draft::Client(draft) => self.client(*draft)?,
+            Draft::Contact(draft) => self.contact(&draft)?,
+            Draft::Document(draft) => self.document(*draft)?,
+            Draft::Item(draft) => self.item(*draft)?,
+            Draft::Comment(draft) => self.comment(draft)?,
+            Draft::Payment(draft) => self.payment(draft)?,
+        };
+        self.tally.count(Group::from(source.origin.resource), &fate);
+        match fate {
+            Fate::Added | Fate::Changed | Fate::Unchanged => {}
+            Fate::Skipped(text) => self.report(&source, text, Severity::Warning),
+            Fate::Refused(text) => self.report(&source, text, Severity::Refused),
+        }
+        Ok(())
+    }
+
+    /// Reports something about a record.
+    pub fn report(&mut self, source: &Source, text: String, severity: Severity) {
+        self.tally.problems.push(Problem {
+            file: source.origin.file.clone(),
+            record: format!("{} {}", source.origin.resource, source.id),
+            resource: Some(source.origin.resource),
+            field: "",
+            text,
+            severity,
+        });
+    }
+
+    /// Plans access for a client; it is granted when the transaction ends, to all of them at once.
+    pub fn plan_access(&mut self, client: ClientId) -> Result<(), Error> {
+        audit::note_client(self.change.transaction, self.change.event, client)?;
+        self.granted += 1;
+        Ok(())
+    }
+
+    /// Finds what became of a record.
+    pub fn origin(&self, resource: Resource, id: &str) -> Result<Option<Origin>, Error> {
+        let resource = resource.to_string();
+        Ok(origins::find(self.change.transaction, key(&resource, id))?)
+    }
+
+    /// Finds the row that a record became.
+    pub fn row_of(&self, resource: &str, id: &str) -> Result<Option<i64>, Error> {
+        Ok(origins::find_row(self.change.transaction, key(resource, id))?)
+    }
+
+    /// Writes what became of a record that waits for nothing.
+    pub fn keep_origin(&self, source: &Source, row: i64, digest: Digest) -> Result<(), Error> {
+        let resource = source.origin.resource.to_string();
+        let origin = Origin {
+            row,
+            digest,
+            waiting: None,
+        };
+        Ok(origins::put(
+            self.change.transaction,
+            key(&resource, &source.id),
+            &origin,
+        )?)
+    }
+
+    /// Grants what was planned and says what the trail shall say.
+    pub fn end(self, file: &str) -> Result<Done<()>, Error> {
+        let total = self.tally.total();
+        if total.written() == 0 && self.granted == 0 {
+            return Ok(Done::Unchanged(()));
+        }
+        let mut event = Event::new("import.billomat")
+            .fact("file", file)
+            .fact("added", total.added)
+            .fact("changed", total.changed);
+        if self.granted > 0 {
+            let change = self.change;
+            access::grant_concerned(change.transaction, change.event, &Terms::default(), change.now)?;
+            links::give_standing(change, &self.settings)?;
+            event = event.noted_clients();
+        }
+        Ok(Done::Changed((), event))
+    }
+}
+
+/// The origin of one of Billomat's records.
+pub fn key<'a>(resource: &'a str, id: &'a str) -> OriginKey<'a> {
+    OriginKey {
+        source: SOURCE,
+        resource,
+        id,
+    }
+}
