@@ -163,6 +163,11 @@ pub struct Pass {
 }
 
 impl Pass {
+    /// The place of the file among all, counted from 0.
+    pub fn file(&self) -> usize {
+        self.index
+    }
+
     /// Opens the file or standard input.
     pub fn open(&self) -> io::Result<Box<dyn Read>> {
         match &self.place {

@@ -14,7 +14,9 @@ pub fn difference(here: (&Head, &Body), there: (&Head, &Body)) -> Option<String>
             let text = format_minor(amount, head.currency.decimals());
             format!("{text} {}", head.currency)
         };
-        let day = |day: Option<jiff::civil::Date>| day.map_or_else(|| "open".to_owned(), |day| day.to_string());
+        let day = |day: Option<jiff::civil::Date>| {
+            day.map_or_else(|| "open".to_owned(), |day| day.to_string())
+        };
         [
             ("number", head.number.to_string()),
             ("date", head.date.to_string()),
@@ -26,7 +28,9 @@ pub fn difference(here: (&Head, &Body), there: (&Head, &Body)) -> Option<String>
     };
     let mut pairs = facts(here.0).into_iter().zip(facts(there.0));
     if let Some(((name, ours), (_, theirs))) = pairs.find(|(ours, theirs)| ours != theirs) {
-        return Some(format!("its {name} is {ours} here and {theirs} in the file"));
+        return Some(format!(
+            "its {name} is {ours} here and {theirs} in the file"
+        ));
     }
     let texts = |head: &Head| {
         [

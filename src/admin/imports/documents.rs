@@ -1,7 +1,7 @@
 //! Documents: added as drafts, completed at once when their lines came with them, otherwise at the end of the import.
 
 use super::conflict;
-use super::report::Fate;
+use super::counts::Fate;
 use super::scribe::{Scribe, key};
 use crate::app::Error;
 use crate::domain::document::{Body, Document, Head, Kind, Status};
@@ -54,7 +54,9 @@ impl Scribe<'_> {
         };
         match stored {
             None => self.add_document(&source, &head, &body, target),
-            Some(stored) if stored.is_completed() => self.move_document(&source, &stored, (&head, &body), target),
+            Some(stored) if stored.is_completed() => {
+                self.move_document(&source, &stored, (&head, &body), target)
+            }
             Some(stored) => self.rewrite_document(&source, &stored, (&head, body), target),
         }
     }
@@ -126,7 +128,8 @@ impl Scribe<'_> {
         let written = lines::load(transaction, stored.id)?;
         let (kind, number) = (stored.head.kind, &stored.head.number);
         if let Some(difference) = conflict::difference((&stored.head, &written), (head, body)) {
-            let reason = format!("{kind} {number} is completed and never changes, but {difference}");
+            let reason =
+                format!("{kind} {number} is completed and never changes, but {difference}");
             return Ok(Fate::Refused(reason));
         }
         if !conflict::can_reach(kind, stored.status, target.status) {
@@ -145,7 +148,11 @@ impl Scribe<'_> {
             documents::set_paid(transaction, stored.id, paid, now)?;
         }
         self.keep_origin(source, stored.id.0, target.digest)?;
-        Ok(if is_moved { Fate::Changed } else { Fate::Unchanged })
+        Ok(if is_moved {
+            Fate::Changed
+        } else {
+            Fate::Unchanged
+        })
     }
 
     /// Completes a draft where the source has it completed, or lets it wait for its lines.
@@ -172,13 +179,18 @@ impl Scribe<'_> {
             }),
         };
         let resource = source.origin.resource.to_string();
-        Ok(origins::put(transaction, key(&resource, &source.id), &origin)?)
+        Ok(origins::put(
+            transaction,
+            key(&resource, &source.id),
+            &origin,
+        )?)
     }
 
     /// Why a number cannot be used.
     fn taken(&self, head: &Head) -> Result<String, Error> {
         let (kind, number) = (head.kind, &head.number);
-        let found = documents::find_by_number(self.change.transaction, number.as_str(), Some(kind))?;
+        let found =
+            documents::find_by_number(self.change.transaction, number.as_str(), Some(kind))?;
         let Some(other) = found.first() else {
             return Ok(format!("the store takes no {kind} {number}"));
         };
@@ -189,4 +201,3 @@ impl Scribe<'_> {
         })
     }
 }
-

@@ -1,6 +1,6 @@
 //! What is written about documents and paid for them: comments and payments.
 
-use super::report::Fate;
+use super::counts::Fate;
 use super::scribe::Scribe;
 use crate::app::Error;
 use crate::domain::document::comment::{Author, Comment};
@@ -97,7 +97,10 @@ impl Scribe<'_> {
         let Some(row) = self.row_of(kind.word(), id)? else {
             return Ok(None);
         };
-        Ok(documents::find_by_id(self.change.transaction, DocumentId(row))?)
+        Ok(documents::find_by_id(
+            self.change.transaction,
+            DocumentId(row),
+        )?)
     }
 }
 

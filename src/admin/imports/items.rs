@@ -1,6 +1,6 @@
 //! Lines that came on their own: they join their document as long as it is a draft.
 
-use super::report::Fate;
+use super::counts::Fate;
 use super::scribe::Scribe;
 use crate::app::Error;
 use crate::domain::document::{Document, Line};
@@ -66,7 +66,9 @@ impl Scribe<'_> {
             )));
         }
         if there.is_some() && !is_known {
-            return Ok(Fate::Skipped(format!("{kind} {number} brought its own lines")));
+            return Ok(Fate::Skipped(format!(
+                "{kind} {number} brought its own lines"
+            )));
         }
         let position = match position {
             0 => lines::last_position(transaction, document.id)? + 1,

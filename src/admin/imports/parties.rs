@@ -1,6 +1,6 @@
 //! Clients, the people at them, and who of them gets access.
 
-use super::report::Fate;
+use super::counts::Fate;
 use super::scribe::Scribe;
 use crate::admin::clients::presets_access;
 use crate::app::Error;
@@ -73,7 +73,10 @@ impl Scribe<'_> {
     ) -> Result<(Option<ClientId>, Fate), Error> {
         let number = &data.number;
         let Some(client) = clients::find_id(self.change.transaction, number.as_str())? else {
-            return Ok((None, Fate::Refused(format!("the store takes no client {number}"))));
+            return Ok((
+                None,
+                Fate::Refused(format!("the store takes no client {number}")),
+            ));
         };
         let other = origins::find_source_id(self.change.transaction, "client", client.0)?;
         if let Some(other) = other {

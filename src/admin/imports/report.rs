@@ -2,106 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::document::Kind;
+use super::counts::{Counts, Group, Tally};
 use crate::domain::wordset::word_enum;
-pub use crate::import::{Problem, Severity};
-use crate::import::Resource;
+use crate::import::Problem;
 
 /// So many problems are kept; later ones are only counted, so that no file fills the memory.
 const KEPT_PROBLEMS: usize = 1_000;
-
-word_enum! {
-    /// The records that are counted together.
-    Group, "group of records" {
-        Settings => "settings",
-        Clients => "clients",
-        Contacts => "contacts",
-        Invoices => "invoices",
-        Offers => "offers",
-        Confirmations => "confirmations",
-        DeliveryNotes => "delivery_notes",
-        Reminders => "reminders",
-        CreditNotes => "credit_notes",
-        Letters => "letters",
-        Items => "items",
-        Comments => "comments",
-        Payments => "payments",
-    }
-}
-
-impl From<Resource> for Group {
-    fn from(resource: Resource) -> Self {
-        match resource {
-            Resource::Settings => Self::Settings,
-            Resource::Client => Self::Clients,
-            Resource::Contact => Self::Contacts,
-            Resource::Document(Kind::Invoice) => Self::Invoices,
-            Resource::Document(Kind::Offer) => Self::Offers,
-            Resource::Document(Kind::Confirmation) => Self::Confirmations,
-            Resource::Document(Kind::DeliveryNote) => Self::DeliveryNotes,
-            Resource::Document(Kind::Reminder) => Self::Reminders,
-            Resource::Document(Kind::CreditNote) => Self::CreditNotes,
-            Resource::Document(Kind::Letter) => Self::Letters,
-            Resource::Item(_) => Self::Items,
-            Resource::Comment(_) => Self::Comments,
-            Resource::Payment(_) => Self::Payments,
-        }
-    }
-}
-
-/// What became of one record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
-    Added,
-    Changed,
-    Unchanged,
-    /// There is nothing to do for a reason worth saying.
-    Skipped(String),
-    Refused(String),
-}
-
-/// How many records met which fate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
-    pub added: u64,
-    pub changed: u64,
-    pub unchanged: u64,
-    pub skipped: u64,
-    pub refused: u64,
-}
-
-impl Counts {
-    /// Counts one record.
-    pub fn count(&mut self, fate: &Fate) {
-        let counter = match fate {
-            Fate::Added => &mut self.added,
-            Fate::Changed => &mut self.changed,
-            Fate::Unchanged => &mut self.unchanged,
-            Fate::Skipped(_) => &mut self.skipped,
-            Fate::Refused(_) => &mut self.refused,
-        };
-        *counter += 1;
-    }
-
-    /// Adds other counts to these.
-    pub fn add(&mut self, other: Self) {
-        self.added += other.added;
-        self.changed += other.changed;
-        self.unchanged += other.unchanged;
-        self.skipped += other.skipped;
-        self.refused += other.refused;
-    }
-
-    /// How many records the store has anew or otherwise now.
-    pub fn written(self) -> u64 {
-        self.added + self.changed
-    }
-
-    /// How many records there were.
-    pub fn total(self) -> u64 {
-        self.written() + self.unchanged + self.skipped + self.refused
-    }
-}
 
 word_enum! {
     /// How the reading of a file ended.
@@ -137,7 +43,7 @@ pub struct FileReport {
 #[derive(Debug, Default)]
 pub struct Report {
     /// In the order they were given or found.
-    pub files: Vec<FileReport>,
+    pub files: BTreeMap<usize, FileReport>,
     pub groups: BTreeMap<Group, Counts>,
     /// The first of them.
     pub problems: Vec<Problem>,
@@ -165,22 +71,76 @@ impl Report {
             FileStatus::Unreadable | FileStatus::BrokenOff | FileStatus::Undone => true,
             FileStatus::Read | FileStatus::NothingOfOurs | FileStatus::ErrorAnswer => false,
         };
-        self.files.iter().filter(failed).count()
+        self.files.values().filter(failed).count()
     }
 
     /// Whether there was not one file with something to read in it.
     pub fn is_futile(&self) -> bool {
         let futile = |file: &FileReport| {
-            matches!(file.status, FileStatus::Unreadable | FileStatus::ErrorAnswer)
+            matches!(
+                file.status,
+                FileStatus::Unreadable | FileStatus::ErrorAnswer
+            )
         };
-        self.files.iter().all(futile)
+        self.files.values().all(futile)
+    }
+
+    /// The report of a file, begun at its first reading.
+    pub fn file(&mut self, index: usize, name: &str) -> &mut FileReport {
+        self.files.entry(index).or_insert_with(|| FileReport {
+            name: name.to_owned(),
+            status: FileStatus::NothingOfOurs,
+            reason: None,
+            counts: Counts::default(),
+            others: BTreeMap::new(),
+        })
+    }
+
+    /// Notes that a file could not be read to its end; the first reason stays.
+    pub fn break_off(&mut self, file: usize, reason: String) {
+        if let Some(file) = self.files.get_mut(&file) {
+            file.status = FileStatus::BrokenOff;
+            file.reason.get_or_insert(reason);
+        }
+    }
+
+    /// Whether a file could not be read to its end.
+    pub fn is_broken(&self, file: usize) -> bool {
+        let file = self.files.get(&file);
+        file.is_some_and(|file| file.status == FileStatus::BrokenOff)
+    }
+
+    /// Notes that nothing of a file was kept.
+    pub fn undo(&mut self, file: usize) {
+        if let Some(file) = self.files.get_mut(&file) {
+            if file.status != FileStatus::BrokenOff {
+                file.status = FileStatus::Undone;
+            }
+            let reason = "something in it was refused, so nothing of it was kept";
+            file.reason.get_or_insert_with(|| reason.to_owned());
+        }
+    }
+
+    /// Says of every file how its reading ended, now that all of it is counted.
+    pub fn finish(&mut self) {
+        for file in self.files.values_mut() {
+            let has_records = file.counts.total() > 0;
+            let is_empty = !has_records && file.others.is_empty();
+            file.status = match file.status {
+                FileStatus::NothingOfOurs | FileStatus::ErrorAnswer if has_records => {
+                    FileStatus::Read
+                }
+                FileStatus::BrokenOff if is_empty => FileStatus::Unreadable,
+                other => other,
+            };
+        }
     }
 
     /// Takes in what was tallied for a file.
     pub fn settle(&mut self, file: usize, tally: &Tally) {
         for (group, counts) in &tally.groups {
             self.groups.entry(*group).or_default().add(*counts);
-            if let Some(file) = self.files.get_mut(file) {
+            if let Some(file) = self.files.get_mut(&file) {
                 file.counts.add(*counts);
             }
         }
@@ -191,40 +151,6 @@ impl Report {
         self.problem_count += 1;
         if self.problems.len() < KEPT_PROBLEMS {
             self.problems.push(problem);
-        }
-    }
-}
-
-/// What a transaction did, until it is certain.
-#[derive(Debug, Default)]
-pub struct Tally {
-    pub groups: BTreeMap<Group, Counts>,
-    pub problems: Vec<Problem>,
-}
-
-impl Tally {
-    /// Counts one record.
-    pub fn count(&mut self, group: Group, fate: &Fate) {
-        self.groups.entry(group).or_default().count(fate);
-    }
-
-    /// All counts together.
-    pub fn total(&self) -> Counts {
-        let mut total = Counts::default();
-        for counts in self.groups.values() {
-            total.add(*counts);
-        }
-        total
-    }
-
-    /// What is left when everything is undone: the refusals.
-    pub fn undo(&mut self) {
-        for counts in self.groups.values_mut() {
-            *counts = Counts {
-                refused: counts.refused,
-                skipped: counts.skipped,
-                ..Counts::default()
-            };
         }
     }
 }

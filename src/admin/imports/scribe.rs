@@ -1,16 +1,17 @@
 //! Writes drafts within one transaction and counts what became of them.
 
 use std::collections::BTreeSet;
+use std::mem::take;
 
 use super::Options;
 use super::canon::Canon;
-use super::report::{Fate, Group, Problem, Severity, Tally};
+use super::counts::{Counts, Fate, Group, Tally};
 use crate::admin::links;
 use crate::app::{Change, Done, Error};
 use crate::domain::audit::Event;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::settings::Settings;
-use crate::import::{Draft, Resource, Source};
+use crate::import::{Draft, Problem, Resource, Severity, Source};
 use crate::store::access::Terms;
 use crate::store::origins::{self, Digest, Origin, OriginKey};
 use crate::store::{access, audit, settings};
@@ -30,6 +31,8 @@ pub struct Run {
     pub doubtful: BTreeSet<DocumentId>,
     /// Whether lines were lost of which nobody knows the document.
     pub is_doubtful: bool,
+    /// How many clients get access when the running transaction ends.
+    pub granted: u64,
     pub canon: Canon,
 }
 
@@ -40,7 +43,6 @@ pub struct Scribe<'a> {
     pub settings: Settings,
     pub run: &'a mut Run,
     pub tally: &'a mut Tally,
-    granted: u64,
 }
 
 impl<'a> Scribe<'a> {
@@ -55,7 +57,6 @@ impl<'a> Scribe<'a> {
             change,
             run,
             tally,
-            granted: 0,
         })
     }
 
@@ -95,7 +96,7 @@ impl<'a> Scribe<'a> {
     /// Plans access for a client; it is granted when the transaction ends, to all of them at once.
     pub fn plan_access(&mut self, client: ClientId) -> Result<(), Error> {
         audit::note_client(self.change.transaction, self.change.event, client)?;
-        self.granted += 1;
+        self.run.granted += 1;
         Ok(())
     }
 
@@ -107,7 +108,10 @@ impl<'a> Scribe<'a> {
 
     /// Finds the row that a record became.
     pub fn row_of(&self, resource: &str, id: &str) -> Result<Option<i64>, Error> {
-        Ok(origins::find_row(self.change.transaction, key(resource, id))?)
+        Ok(origins::find_row(
+            self.change.transaction,
+            key(resource, id),
+        )?)
     }
 
     /// Writes what became of a record that waits for nothing.
@@ -124,25 +128,30 @@ impl<'a> Scribe<'a> {
             &origin,
         )?)
     }
+}
 
-    /// Grants what was planned and says what the trail shall say.
-    pub fn end(self, file: &str) -> Result<Done<()>, Error> {
-        let total = self.tally.total();
-        if total.written() == 0 && self.granted == 0 {
-            return Ok(Done::Unchanged(()));
-        }
-        let mut event = Event::new("import.billomat")
-            .fact("file", file)
-            .fact("added", total.added)
-            .fact("changed", total.changed);
-        if self.granted > 0 {
-            let change = self.change;
-            access::grant_concerned(change.transaction, change.event, &Terms::default(), change.now)?;
-            links::give_standing(change, &self.settings)?;
-            event = event.noted_clients();
-        }
-        Ok(Done::Changed((), event))
+/// Grants what was planned in a transaction and says what the trail shall say of it.
+pub fn end(
+    change: &Change<'_>,
+    run: &mut Run,
+    total: Counts,
+    file: &str,
+) -> Result<Done<()>, Error> {
+    let granted = take(&mut run.granted);
+    if total.written() == 0 && granted == 0 {
+        return Ok(Done::Unchanged(()));
     }
+    let mut event = Event::new("import.billomat")
+        .fact("file", file)
+        .fact("added", total.added)
+        .fact("changed", total.changed);
+    if granted > 0 {
+        let (transaction, terms) = (change.transaction, Terms::default());
+        access::grant_concerned(transaction, change.event, &terms, change.now)?;
+        links::give_standing(change, &settings::load(transaction)?)?;
+        event = event.noted_clients();
+    }
+    Ok(Done::Changed((), event))
 }
 
 /// The origin of one of Billomat's records.

@@ -1,9 +1,9 @@
 //! The colours of the old portal, as far as they can be read on each other.
 
-use super::report::{Fate, Severity};
+use super::counts::Fate;
 use super::scribe::Scribe;
 use crate::app::Error;
-use crate::import::{Resource, SettingsDraft};
+use crate::import::{Resource, SettingsDraft, Severity};
 use crate::store::settings;
 
 impl Scribe<'_> {
@@ -42,6 +42,10 @@ impl Scribe<'_> {
             self.settings = wanted;
         }
         self.keep_origin(&draft.source, 0, digest)?;
-        Ok(if is_changed { Fate::Changed } else { Fate::Unchanged })
+        Ok(if is_changed {
+            Fate::Changed
+        } else {
+            Fate::Unchanged
+        })
     }
 }
