@@ -2,12 +2,12 @@
 
 use super::conflict;
 use super::counts::Fate;
-use super::scribe::{Scribe, key};
+use super::scribe::{Known, Scribe};
 use crate::app::Error;
 use crate::domain::document::{Body, Document, Head, Kind, Status};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::wordset::Word;
-use crate::import::{DocumentDraft, Resource, Source};
+use crate::import::{DocumentDraft, Source};
 use crate::store::origins::{Digest, Origin, Waiting};
 use crate::store::{self, documents, lines, origins, payments};
 
@@ -25,11 +25,11 @@ impl Scribe<'_> {
     /// Adds a document, or brings the one that came from the same record up to date as far as that is allowed.
     pub fn document(&mut self, draft: DocumentDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.document(&draft);
-        let known = self.origin(Resource::Document(draft.kind), &draft.source.id)?;
-        let here = |waiting: Waiting| waiting.import == self.run.number;
-        if known.is_some_and(|known| known.digest == digest && known.waiting.is_none_or(here)) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let Some(client) = self.owner(&draft)? else {
             let missing = draft.client_source_id.as_ref().map_or_else(
                 || format!("invoice {}", draft.invoice_source_id.unwrap_or_default()),
@@ -178,12 +178,7 @@ impl Scribe<'_> {
                 status: target.status,
             }),
         };
-        let resource = source.origin.resource.to_string();
-        Ok(origins::put(
-            transaction,
-            key(&resource, &source.id),
-            &origin,
-        )?)
+        self.put_origin(source, &origin)
     }
 
     /// Why a number cannot be used.

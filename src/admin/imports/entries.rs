@@ -1,14 +1,14 @@
 //! What is written about documents and paid for them: comments and payments.
 
 use super::counts::Fate;
-use super::scribe::Scribe;
+use super::scribe::{Known, Scribe};
 use crate::app::Error;
 use crate::domain::document::comment::{Author, Comment};
 use crate::domain::document::receipt::Receipt;
 use crate::domain::document::{Document, Kind};
 use crate::domain::id::DocumentId;
 use crate::domain::wordset::Word;
-use crate::import::{CommentDraft, PaymentDraft, Resource};
+use crate::import::{CommentDraft, PaymentDraft};
 use crate::store::{comments, documents, payments};
 
 impl Scribe<'_> {
@@ -16,10 +16,11 @@ impl Scribe<'_> {
     pub fn comment(&mut self, draft: CommentDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.comment(&draft);
         let (kind, parent) = (draft.parent_kind, &draft.parent_source_id);
-        let known = self.origin(Resource::Comment(kind), &draft.source.id)?;
-        if known.is_some_and(|known| known.digest == digest) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let Some(document) = self.row_of(kind.word(), parent)?.map(DocumentId) else {
             return Ok(Fate::Refused(format!("its {kind} {parent} is not here")));
         };
@@ -52,10 +53,11 @@ impl Scribe<'_> {
     pub fn payment(&mut self, draft: PaymentDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.payment(&draft);
         let (kind, parent) = (draft.parent_kind, &draft.parent_source_id);
-        let known = self.origin(Resource::Payment(kind), &draft.source.id)?;
-        if known.is_some_and(|known| known.digest == digest) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let Some(document) = self.parent(kind, parent)? else {
             return Ok(Fate::Refused(format!("its {kind} {parent} is not here")));
         };

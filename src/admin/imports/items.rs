@@ -1,12 +1,12 @@
 //! Lines that came on their own: they join their document as long as it is a draft.
 
 use super::counts::Fate;
-use super::scribe::Scribe;
+use super::scribe::{Known, Scribe};
 use crate::app::Error;
 use crate::domain::document::{Document, Line};
 use crate::domain::id::DocumentId;
 use crate::domain::wordset::Word;
-use crate::import::{ItemDraft, Resource};
+use crate::import::ItemDraft;
 use crate::store::{documents, lines};
 
 impl Scribe<'_> {
@@ -14,10 +14,11 @@ impl Scribe<'_> {
     pub fn item(&mut self, draft: ItemDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.item(&draft);
         let (kind, parent) = (draft.parent_kind, draft.parent_source_id);
-        let known = self.origin(Resource::Item(kind), &draft.source.id)?;
-        if known.is_some_and(|known| known.digest == digest) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let stored = match self.row_of(kind.word(), &parent)? {
             Some(row) => documents::find_by_id(self.change.transaction, DocumentId(row))?,
             None => None,

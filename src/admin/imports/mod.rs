@@ -15,12 +15,13 @@ mod items;
 mod parties;
 mod report;
 mod scribe;
+mod seen;
 mod theme;
 mod waiting;
 
 use std::path::PathBuf;
 
-use crate::app::{App, Change, Done, Error};
+use crate::app::{App, Change, Error};
 use crate::import::{Pass, ReadError, Sources, Stage};
 pub use crate::import::{Problem, Severity};
 use crate::secret::random;
@@ -101,6 +102,7 @@ impl Run {
             is_doubtful: false,
             granted: 0,
             canon: canon::Canon::default(),
+            seen: seen::Seen::default(),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Clients, the people at them, and who of them gets access.
 
 use super::counts::Fate;
-use super::scribe::Scribe;
+use super::scribe::{Known, Scribe};
 use crate::admin::clients::presets_access;
 use crate::app::Error;
 use crate::domain::access::AccessState;
 use crate::domain::client::ClientData;
 use crate::domain::id::ClientId;
-use crate::import::{ClientDraft, ContactDraft, Resource};
+use crate::import::{ClientDraft, ContactDraft};
 use crate::store::{self, access, clients, contacts, origins};
 
 /// What the source says about a client beside its data.
@@ -22,10 +22,11 @@ impl Scribe<'_> {
     /// Adds a client, or brings the one that came from the same record up to date.
     pub fn client(&mut self, draft: ClientDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.client(&draft);
-        let known = self.origin(Resource::Client, &draft.source.id)?;
-        if known.is_some_and(|known| known.digest == digest) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let state = State {
             portal: draft.portal,
             is_archived: draft.is_archived,
@@ -126,10 +127,11 @@ impl Scribe<'_> {
     /// Adds a person at a client, or brings the one that came from the same record up to date.
     pub fn contact(&mut self, draft: &ContactDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.contact(draft);
-        let known = self.origin(Resource::Contact, &draft.source.id)?;
-        if known.is_some_and(|known| known.digest == digest) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let Some(client) = self.row_of("client", &draft.client_source_id)? else {
             let reason = format!("its client {} is not here", draft.client_source_id);
             return Ok(Fate::Refused(reason));

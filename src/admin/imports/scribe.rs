@@ -6,14 +6,15 @@ use std::mem::take;
 use super::Options;
 use super::canon::Canon;
 use super::counts::{Counts, Fate, Group, Tally};
+use super::seen::Seen;
 use crate::admin::links;
 use crate::app::{Change, Done, Error};
 use crate::domain::audit::Event;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::settings::Settings;
-use crate::import::{Draft, Problem, Resource, Severity, Source};
+use crate::import::{Draft, Problem, Severity, Source};
 use crate::store::access::Terms;
-use crate::store::origins::{self, Digest, Origin, OriginKey};
+use crate::store::origins::{self, Digest, Origin, OriginKey, Waiting};
 use crate::store::{access, audit, settings};
 
 /// What the origins of Billomat's records are filed under.
@@ -34,6 +35,18 @@ pub struct Run {
     /// How many clients get access when the running transaction ends.
     pub granted: u64,
     pub canon: Canon,
+    pub seen: Seen,
+}
+
+/// How a record stands to what became of it.
+#[derive(Debug)]
+pub enum Known {
+    /// It was never imported.
+    New,
+    /// It says something else now.
+    Stale(Origin),
+    /// There is nothing to do.
+    Settled(Fate),
 }
 
 /// Writes drafts within one transaction.
@@ -100,10 +113,27 @@ impl<'a> Scribe<'a> {
         Ok(())
     }
 
-    /// Finds what became of a record.
-    pub fn origin(&self, resource: Resource, id: &str) -> Result<Option<Origin>, Error> {
-        let resource = resource.to_string();
-        Ok(origins::find(self.change.transaction, key(&resource, id))?)
+    /// Compares a record with what became of it.
+    pub fn look_up(&mut self, source: &Source, digest: Digest) -> Result<Known, Error> {
+        let resource = source.origin.resource;
+        let word = resource.to_string();
+        let found = origins::find(self.change.transaction, key(&word, &source.id))?;
+        let Some(origin) = found else {
+            return Ok(Known::New);
+        };
+        let group = Group::from(resource);
+        let number = self.run.number;
+        let is_ours = |waiting: Waiting| waiting.import == number;
+        if origin.digest == digest && origin.waiting.is_none_or(is_ours) {
+            self.run.seen.insert(group, origin.row);
+            return Ok(Known::Settled(Fate::Unchanged));
+        }
+        // The row of a line is its document's, which says nothing about the line.
+        if group != Group::Items && self.run.seen.contains(group, origin.row) {
+            let reason = "it comes twice with different contents; the first counts";
+            return Ok(Known::Settled(Fate::Skipped(reason.to_owned())));
+        }
+        Ok(Known::Stale(origin))
     }
 
     /// Finds the row that a record became.
@@ -115,17 +145,24 @@ impl<'a> Scribe<'a> {
     }
 
     /// Writes what became of a record that waits for nothing.
-    pub fn keep_origin(&self, source: &Source, row: i64, digest: Digest) -> Result<(), Error> {
-        let resource = source.origin.resource.to_string();
+    pub fn keep_origin(&mut self, source: &Source, row: i64, digest: Digest) -> Result<(), Error> {
         let origin = Origin {
             row,
             digest,
             waiting: None,
         };
+        self.put_origin(source, &origin)
+    }
+
+    /// Writes what became of a record.
+    pub fn put_origin(&mut self, source: &Source, origin: &Origin) -> Result<(), Error> {
+        let resource = source.origin.resource;
+        self.run.seen.insert(Group::from(resource), origin.row);
+        let word = resource.to_string();
         Ok(origins::put(
             self.change.transaction,
-            key(&resource, &source.id),
-            &origin,
+            key(&word, &source.id),
+            origin,
         )?)
     }
 }

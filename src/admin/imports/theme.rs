@@ -1,38 +1,34 @@
 //! The colours of the old portal, as far as they can be read on each other.
 
 use super::counts::Fate;
-use super::scribe::Scribe;
+use super::scribe::{Known, Scribe};
 use crate::app::Error;
-use crate::import::{Resource, SettingsDraft, Severity};
+use crate::domain::colour::Colour;
+use crate::domain::settings::{Key, Settings};
+use crate::import::{SettingsDraft, Severity};
 use crate::store::settings;
 
 impl Scribe<'_> {
     /// Takes the colours over, all at once or those that pass one after the other.
     pub fn theme(&mut self, draft: &SettingsDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.settings(draft);
-        let known = self.origin(Resource::Settings, &draft.source.id)?;
-        if known.is_some_and(|known| known.digest == digest) {
-            return Ok(Fate::Unchanged);
-        }
+        let known = match self.look_up(&draft.source, digest)? {
+            Known::Settled(fate) => return Ok(fate),
+            Known::Stale(origin) => Some(origin),
+            Known::New => None,
+        };
         let mut wanted = self.settings.clone();
-        for (key, colour) in &draft.theme {
-            wanted
-                .set(*key, &colour.to_string())
-                .map_err(|error| Error::bug(error.to_string()))?;
-        }
+        put_colours(&mut wanted, &draft.theme)?;
         if wanted.check().is_err() {
             wanted = self.settings.clone();
-            for (key, colour) in &draft.theme {
-                let mut with_it = wanted.clone();
-                with_it
-                    .set(*key, &colour.to_string())
-                    .map_err(|error| Error::bug(error.to_string()))?;
-                match with_it.check() {
-                    Ok(()) => wanted = with_it,
-                    Err(contradiction) => {
-                        let text = format!("{key} is left as it is: {contradiction}");
-                        self.report(&draft.source, text, Severity::Warning);
-                    }
+            for colour in &draft.theme {
+                let mut tried = wanted.clone();
+                put_colours(&mut tried, std::slice::from_ref(colour))?;
+                if let Err(contradiction) = tried.check() {
+                    let text = format!("{} is left as it is: {contradiction}", colour.0);
+                    self.report(&draft.source, text, Severity::Warning);
+                } else {
+                    wanted = tried;
                 }
             }
         }
@@ -48,4 +44,13 @@ impl Scribe<'_> {
             Fate::Unchanged
         })
     }
+}
+
+fn put_colours(settings: &mut Settings, colours: &[(Key, Colour)]) -> Result<(), Error> {
+    for (key, colour) in colours {
+        settings
+            .set(*key, &colour.to_string())
+            .map_err(|error| Error::bug(error.to_string()))?;
+    }
+    Ok(())
 }

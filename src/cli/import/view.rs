@@ -88,7 +88,7 @@ impl FileView {
         let fates = fates.iter().filter(|(count, _)| *count > 0);
         parts.extend(fates.map(|(count, fate)| format!("{count} {fate}")));
         let others = self.others.iter();
-        parts.extend(others.map(|(name, count)| format!("{count} {name} are not ours")));
+        parts.extend(others.map(|(name, count)| format!("not ours: {name} ({count})")));
         sanitize(&format!("{}: {}", self.file, parts.join(", "))).into_owned()
     }
 }

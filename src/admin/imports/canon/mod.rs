@@ -21,7 +21,7 @@ impl Canon {
         self.0.extend(text.as_bytes());
     }
 
-    fn texts<'a>(&mut self, texts: impl IntoIterator<Item = &'a str>) {
+    fn texts<const N: usize>(&mut self, texts: [&str; N]) {
         for text in texts {
             self.text(text);
         }
