@@ -51,13 +51,11 @@ impl<'a, 'i> Collector<'a, 'i> {
 
     /// Writes the last batch; returns what is not in the report yet.
     pub fn finish(mut self) -> Result<Tally, Error> {
-        match self.failure.take() {
-            Some(failure) => Err(failure),
-            None => {
-                self.flush()?;
-                Ok(self.tally)
-            }
+        if let Some(failure) = self.failure.take() {
+            return Err(failure);
         }
+        self.flush()?;
+        Ok(self.tally)
     }
 
     fn flush(&mut self) -> Result<(), Error> {

@@ -126,13 +126,18 @@ impl Report {
         for file in self.files.values_mut() {
             let has_records = file.counts.total() > 0;
             let is_empty = !has_records && file.others.is_empty();
-            file.status = match file.status {
+            match file.status {
                 FileStatus::NothingOfOurs | FileStatus::ErrorAnswer if has_records => {
-                    FileStatus::Read
+                    file.status = FileStatus::Read;
                 }
-                FileStatus::BrokenOff if is_empty => FileStatus::Unreadable,
-                other => other,
-            };
+                FileStatus::BrokenOff if is_empty => file.status = FileStatus::Unreadable,
+                FileStatus::NothingOfOurs
+                | FileStatus::ErrorAnswer
+                | FileStatus::BrokenOff
+                | FileStatus::Read
+                | FileStatus::Unreadable
+                | FileStatus::Undone => {}
+            }
         }
     }
 

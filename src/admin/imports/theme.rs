@@ -12,25 +12,13 @@ impl Scribe<'_> {
     /// Takes the colours over, all at once or those that pass one after the other.
     pub fn theme(&mut self, draft: &SettingsDraft) -> Result<Fate, Error> {
         let digest = self.run.canon.settings(draft);
-        let known = match self.look_up(&draft.source, digest)? {
-            Known::Settled(fate) => return Ok(fate),
-            Known::Stale(origin) => Some(origin),
-            Known::New => None,
-        };
+        if let Known::Settled(fate) = self.look_up(&draft.source, digest)? {
+            return Ok(fate);
+        }
         let mut wanted = self.settings.clone();
         put_colours(&mut wanted, &draft.theme)?;
         if wanted.check().is_err() {
-            wanted = self.settings.clone();
-            for colour in &draft.theme {
-                let mut tried = wanted.clone();
-                put_colours(&mut tried, std::slice::from_ref(colour))?;
-                if let Err(contradiction) = tried.check() {
-                    let text = format!("{} is left as it is: {contradiction}", colour.0);
-                    self.report(&draft.source, text, Severity::Warning);
-                } else {
-                    wanted = tried;
-                }
-            }
+            wanted = self.passing(draft)?;
         }
         let is_changed = wanted != self.settings;
         if is_changed {
@@ -43,6 +31,25 @@ impl Scribe<'_> {
         } else {
             Fate::Unchanged
         })
+    }
+}
+
+impl Scribe<'_> {
+    /// The settings with the colours that pass, one after the other; warns about the others.
+    fn passing(&mut self, draft: &SettingsDraft) -> Result<Settings, Error> {
+        let mut wanted = self.settings.clone();
+        for colour in &draft.theme {
+            let mut tried = wanted.clone();
+            put_colours(&mut tried, std::slice::from_ref(colour))?;
+            match tried.check() {
+                Ok(()) => wanted = tried,
+                Err(reason) => {
+                    let text = format!("{} is left as it is: {reason}", colour.0);
+                    self.report(&draft.source, text, Severity::Warning);
+                }
+            }
+        }
+        Ok(wanted)
     }
 }
 

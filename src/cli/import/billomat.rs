@@ -58,8 +58,13 @@ impl ImportBillomatArgs {
         let report = imports::billomat(app, &self.files, options, &mut watch);
         watch.finish();
         let report = report?;
-        show(&report, is_dry_run, out)?;
-        verdict(&report)
+        let verdict = verdict(&report);
+        // A single file that holds nothing is named by the error itself.
+        let is_said = out.format() == &Format::Text && report.files.len() < 2 && is_futile(&report);
+        if !is_said {
+            show(&report, is_dry_run, out)?;
+        }
+        verdict
     }
 }
 
@@ -78,7 +83,8 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
     }
     name_files(report, out);
     let mut list = out.list::<GroupView>();
-    for (group, counts) in &report.groups {
+    let groups = report.groups.iter();
+    for (group, counts) in groups.filter(|(_, counts)| counts.total() > 0) {
         list.push(&GroupView::new(*group, *counts))?;
     }
     list.finish()?;
@@ -128,10 +134,15 @@ fn name_files(report: &Report, out: &mut Output) {
     }
 }
 
+/// Whether no file held anything that could be read.
+fn is_futile(report: &Report) -> bool {
+    report.is_futile() && report.total().total() == 0
+}
+
 /// How the command ends: well, partly, or not at all.
 fn verdict(report: &Report) -> Result<(), app::Error> {
     let (total, failed) = (report.total(), report.failed_files());
-    if report.is_futile() && total.total() == 0 {
+    if is_futile(report) {
         let mut files = report.files.values();
         let reason = match (files.next(), files.next()) {
             (Some(only), None) => FileView::from(only).line(),

@@ -28,7 +28,7 @@ impl Canon {
         self.texts([number.as_str(), name, kind.word()]);
         self.option(email.as_ref(), |canon, email| canon.text(email.as_str()));
         self.option(has_locale.then_some(locale), |canon, locale| {
-            canon.text(locale.word())
+            canon.text(locale.word());
         });
         self.option(*portal, |canon, portal| canon.number(i64::from(portal)));
         self.number(i64::from(*is_archived));
