@@ -1,4 +1,4 @@
-//! How fast an import is, as a ratio to serde_json's parse plus the same raw inserts.
+//! How fast an import is, as a ratio to `serde_json`'s parse plus the same raw inserts.
 //!
 //! `cargo bench --bench import -- [RECORDS] [ROUNDS]`; 200,000 clients and as many invoices, 5 rounds, without arguments.
 
@@ -123,7 +123,7 @@ fn write_invoices(path: &Path, count: usize) {
     .unwrap();
 }
 
-/// Parses both files with serde_json and inserts the same rows, in one durable transaction.
+/// Parses both files with `serde_json` and inserts the same rows, in one durable transaction.
 fn insert_raw(store: &Path, data: &Path) {
     let connection = Connection::open(store).unwrap();
     connection

@@ -258,6 +258,35 @@ fn a_document_stays_a_draft_while_one_of_its_lines_is_refused() {
 }
 
 #[test]
+fn a_document_stays_a_draft_while_the_file_of_its_lines_breaks_off() {
+    let sandbox = Sandbox::with_portal();
+    sandbox.write("a.json", clients(&[client(1, "KD-1")]));
+    sandbox.write("b.json", invoices(&[invoice(1, 1, "OPEN")]));
+    let items = json!({ "invoice-items": { "invoice-item": [item(1, 1, 1), item(2, 1, 2)] } });
+    let items = items.to_string();
+    sandbox.write("c.json", items.split_at(items.len() - 20).0);
+    for flag in ["", "--atomic"] {
+        let (found, code) = report(
+            &sandbox,
+            &format!("import billomat a.json b.json c.json {flag}"),
+        );
+        assert_eq!((&found["kept_drafts"], code), (&json!(1), 8), "{flag}");
+    }
+    sandbox.write("c.json", items);
+    sandbox
+        .run("import billomat a.json b.json c.json --atomic")
+        .succeeds();
+    assert_eq!(count(&sandbox, "SELECT count(*) FROM document_line"), 2);
+    assert_eq!(
+        count(
+            &sandbox,
+            "SELECT count(*) FROM document WHERE status = 'open'"
+        ),
+        1
+    );
+}
+
+#[test]
 fn a_completed_document_moves_its_status_and_nothing_else() {
     let sandbox = Sandbox::with_portal();
     sandbox.write("a.json", clients(&[client(1, "KD-1")]));
@@ -451,7 +480,7 @@ fn what_is_no_answer_is_refused_by_its_place() {
     let whole = clients(&[client(1, "KD-1"), client(2, "KD-2")]);
     sandbox.write("text.json", "hello");
     sandbox.write("deep.json", "[".repeat(20_000_000));
-    sandbox.write("half.json", &whole[..whole.len() - 20]);
+    sandbox.write("half.json", whole.split_at(whole.len() - 20).0);
     sandbox.write("clients.txt", clients(&[client(3, "KD-3")]));
     sandbox.run("import billomat text.json").fails(6);
     sandbox.run("import billomat missing.json").fails(3);

@@ -192,9 +192,10 @@ impl Import<'_> {
         match result {
             Ok(held_back) => sources.hold_back(pass, held_back),
             Err(error) => {
-                let stages = pass.selection.stages;
-                let may_hold_items = stages.contains(Stage::Items) || tally.has_records();
-                self.run.is_doubtful |= may_hold_items;
+                // What comes after the break may have been lines.
+                let is_lines = pass.selection.stages.contains(Stage::Items);
+                let had_records = tally.has_records() || self.report.has_records(pass.file());
+                self.run.is_doubtful |= is_lines || had_records;
                 self.report.break_off(pass.file(), reason(&error));
             }
         }

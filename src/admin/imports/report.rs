@@ -104,6 +104,12 @@ impl Report {
         }
     }
 
+    /// Whether records of a file were counted.
+    pub fn has_records(&self, file: usize) -> bool {
+        let file = self.files.get(&file);
+        file.is_some_and(|file| file.counts.total() > 0)
+    }
+
     /// Whether a file could not be read to its end.
     pub fn is_broken(&self, file: usize) -> bool {
         let file = self.files.get(&file);

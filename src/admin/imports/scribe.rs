@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::mem::take;
+use std::sync::Arc;
 
 use super::Options;
 use super::canon::Canon;
@@ -97,7 +98,7 @@ impl<'a> Scribe<'a> {
     /// Reports something about a record.
     pub fn report(&mut self, source: &Source, text: String, severity: Severity) {
         self.tally.problems.push(Problem {
-            file: source.origin.file.clone(),
+            file: Arc::clone(&source.origin.file),
             record: format!("{} {}", source.origin.resource, source.id),
             resource: Some(source.origin.resource),
             field: "",
