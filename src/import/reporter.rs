@@ -59,6 +59,7 @@ impl<'a> Reporter<'a> {
         self.sink.problem(Problem {
             file: Arc::clone(&self.origin.file),
             record,
+            resource: Some(resource),
             field,
             text,
             severity,

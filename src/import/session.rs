@@ -27,6 +27,8 @@ pub struct Problem {
     pub file: Arc<str>,
     /// Such as `client 485054`; empty when it is about the file.
     pub record: String,
+    /// What the record would have become; nothing when it is about the file.
+    pub resource: Option<Resource>,
     /// Billomat's name of the field; empty when it is about the record.
     pub field: &'static str,
     pub text: String,
@@ -199,6 +201,7 @@ impl<'a> Session<'a> {
             self.sink.problem(Problem {
                 file: Arc::clone(&self.file),
                 record: String::new(),
+                resource: None,
                 field: "",
                 text,
                 severity,

@@ -87,9 +87,21 @@ impl Sources {
         &self.ignored
     }
 
+    /// The next reading of the file of `pass`, so that one file can be finished before the others.
+    pub fn next_pass_of(&mut self, pass: &Pass) -> Option<Pass> {
+        let mut pending = self.pending.iter();
+        let (stage, index) = *pending.find(|(_, index)| *index == pass.index)?;
+        self.pending.remove(&(stage, index));
+        self.pass(stage, index)
+    }
+
     /// The next reading of a file; hand what it held back to [`Sources::hold_back`] before asking again.
     pub fn next_pass(&mut self) -> Option<Pass> {
         let (stage, index) = self.pending.pop_first()?;
+        self.pass(stage, index)
+    }
+
+    fn pass(&mut self, stage: Stage, index: usize) -> Option<Pass> {
         let place = self.files.get(index)?.clone();
         let (stages, name) = match &place {
             Place::StandardInput => (Stages::all(), STANDARD_INPUT.to_owned()),
@@ -151,6 +163,11 @@ pub struct Pass {
 }
 
 impl Pass {
+    /// The place of the file among all, counted from 0.
+    pub fn file(&self) -> usize {
+        self.index
+    }
+
     /// Opens the file or standard input.
     pub fn open(&self) -> io::Result<Box<dyn Read>> {
         match &self.place {

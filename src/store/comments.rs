@@ -1,1 +1,42 @@
-//! Table `comment`: what clients and the operator write under documents.
+//! Table `comment`: what is said about a document.
+
+use rusqlite::{Transaction, named_params};
+
+use super::Error;
+use crate::domain::document::comment::Comment;
+use crate::domain::id::DocumentId;
+use crate::domain::wordset::Word;
+
+/// Adds a comment to a document; returns its row.
+pub fn insert(
+    transaction: &Transaction<'_>,
+    document: DocumentId,
+    comment: &Comment,
+) -> Result<i64, Error> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT INTO comment (document_id, author, text, is_public, created_at) \
+         VALUES (:document, :author, :text, :public, :created)",
+    )?;
+    statement.execute(named_params! {
+        ":document": document.0, ":author": comment.author.word(), ":text": comment.text,
+        ":public": comment.is_public, ":created": comment.created_at.as_second(),
+    })?;
+    Ok(transaction.last_insert_rowid())
+}
+
+/// Writes a comment anew; returns how many rows that touched.
+pub fn update(
+    transaction: &Transaction<'_>,
+    id: i64,
+    document: DocumentId,
+    comment: &Comment,
+) -> Result<usize, Error> {
+    let mut statement = transaction.prepare_cached(
+        "UPDATE comment SET document_id = :document, author = :author, text = :text, is_public = :public, \
+         created_at = :created WHERE id = :id",
+    )?;
+    Ok(statement.execute(named_params! {
+        ":document": document.0, ":author": comment.author.word(), ":text": comment.text,
+        ":public": comment.is_public, ":created": comment.created_at.as_second(), ":id": id,
+    })?)
+}

@@ -38,6 +38,25 @@ pub fn insert(
     Ok(transaction.last_insert_rowid())
 }
 
+/// Writes new data over a person's; returns how many rows that touched.
+pub fn update(
+    transaction: &Transaction<'_>,
+    id: i64,
+    client: ClientId,
+    contact: &Contact,
+) -> Result<usize, Error> {
+    let mut statement = transaction.prepare_cached(
+        "UPDATE contact SET client_id = :client, label = :label, name = :name, salutation = :salutation, \
+         first_name = :first_name, last_name = :last_name, email = :email, phone = :phone, source_id = :source_id \
+         WHERE id = :id",
+    )?;
+    Ok(statement.execute(named_params! {
+        ":client": client.0, ":label": contact.label, ":name": contact.name, ":salutation": contact.salutation,
+        ":first_name": contact.first_name, ":last_name": contact.last_name, ":email": contact.email,
+        ":phone": contact.phone, ":source_id": contact.source_id, ":id": id,
+    })?)
+}
+
 /// The people at a client, in the order they were added.
 pub fn list(connection: &Connection, client: ClientId) -> Result<Vec<Contact>, Error> {
     let mut statement = connection.prepare_cached(

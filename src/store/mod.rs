@@ -144,3 +144,18 @@ impl Store {
         file::check_integrity(&self.connection)
     }
 }
+
+/// Does a part of a transaction that can be undone alone: an error undoes it, and nothing before it.
+pub fn attempt<T, E: From<Error>>(
+    transaction: &Transaction<'_>,
+    deed: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    let run = |sql: &str| transaction.execute_batch(sql).map_err(Error::from);
+    run("SAVEPOINT attempt")?;
+    let result = deed();
+    if result.is_err() {
+        run("ROLLBACK TO attempt")?;
+    }
+    run("RELEASE attempt")?;
+    result
+}

@@ -8,7 +8,10 @@ use super::Error;
 pub const APPLICATION_ID: i32 = 0x5043_544c;
 
 /// Numbered, never edited; the length is the latest version.
-const MIGRATIONS: [&str; 1] = [include_str!("schema/0001_portal.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("schema/0001_portal.sql"),
+    include_str!("schema/0002_origin.sql"),
+];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;

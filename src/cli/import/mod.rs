@@ -1,5 +1,9 @@
 //! `portalctl import`: data of other programs.
 
+mod billomat;
+mod view;
+mod watch;
+
 use clap::Subcommand;
 
 use super::desk::Desk;
@@ -7,11 +11,15 @@ use crate::app;
 
 /// Import what other programs export
 #[derive(Debug, Subcommand)]
-pub enum ImportCommand {}
+pub enum ImportCommand {
+    Billomat(billomat::ImportBillomatArgs),
+}
 
 impl ImportCommand {
     /// Runs the chosen verb.
-    pub fn run(self, _desk: &mut Desk) -> Result<(), app::Error> {
-        match self {}
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        match self {
+            Self::Billomat(args) => args.run(desk),
+        }
     }
 }

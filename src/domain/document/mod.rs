@@ -1,8 +1,10 @@
 //! Documents: what the operator sends to clients, drafts and completed.
 
 pub mod attachment;
+pub mod comment;
 pub mod kind;
 pub mod line;
+pub mod receipt;
 pub mod status;
 
 use jiff::Timestamp;

@@ -1,1 +1,0 @@
-//! Taking over what other programs export.

@@ -1,0 +1,75 @@
+//! What is said while an import runs: how far it has come, and the first problems.
+
+use crate::admin::imports::{Problem, Severity, Watcher};
+use crate::cli::output::{Format, Output, Volume};
+use crate::cli::progress::Progress;
+use crate::cli::sanitize::sanitize;
+
+/// So many problems are shown; the rest is counted.
+const SHOWN: u64 = 50;
+
+/// Shows progress and problems.
+pub struct Watch<'a> {
+    out: &'a mut Output,
+    progress: Progress,
+    problems: u64,
+}
+
+impl<'a> Watch<'a> {
+    /// Starts showing.
+    pub fn start(out: &'a mut Output) -> Self {
+        Self {
+            progress: Progress::start(out, "importing", None),
+            out,
+            problems: 0,
+        }
+    }
+
+    /// Ends the bar and says how many problems were not shown.
+    pub fn finish(self) {
+        self.progress.finish();
+        let more = self.problems.saturating_sub(SHOWN);
+        if more > 0 && !shows_all(self.out) {
+            self.out
+                .note(&format!("and {more} more; --verbose shows all."));
+        }
+    }
+}
+
+impl Watcher for Watch<'_> {
+    fn advance(&mut self, records: u64) {
+        self.progress.advance(self.out, records);
+    }
+
+    fn problem(&mut self, problem: &Problem) {
+        // One JSON document holds the problems too.
+        if self.out.format() == &Format::Json {
+            return;
+        }
+        self.problems += 1;
+        if self.problems > SHOWN && !shows_all(self.out) {
+            return;
+        }
+        let line = line(problem);
+        match problem.severity {
+            Severity::Warning => self.out.warn(&line),
+            Severity::Refused => self.out.problem(&line),
+        }
+    }
+}
+
+fn shows_all(out: &Output) -> bool {
+    out.volume() == Volume::Verbose
+}
+
+/// `clients.json: client 17, email: …`; a stranger's text stays on its line.
+fn line(problem: &Problem) -> String {
+    let mut line = problem.file.to_string();
+    if !problem.record.is_empty() {
+        line = format!("{line}: {}", problem.record);
+    }
+    if !problem.field.is_empty() {
+        line = format!("{line}, {}", problem.field);
+    }
+    sanitize(&format!("{line}: {}", problem.text)).into_owned()
+}
