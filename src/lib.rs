@@ -26,5 +26,6 @@ use std::process::ExitCode;
 
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn run() -> ExitCode {
-    cli::run(std::env::args_os().collect())
+    let arguments: Vec<_> = std::env::args_os().collect();
+    cli::run(&arguments)
 }

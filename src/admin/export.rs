@@ -133,10 +133,10 @@ fn defused(text: &str) -> String {
 }
 
 fn unwritten(error: csv::Error) -> Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error.into(),
-        other => Error::bug(format!("a CSV row could not be written: {other:?}")),
+    if let csv::ErrorKind::Io(error) = error.into_kind() {
+        return error.into();
     }
+    Error::bug("a CSV row could not be written")
 }
 
 const CLIENT_COLUMNS: [&str; 26] = [

@@ -15,6 +15,10 @@ use crate::app::{self, App, Clock, Config, config};
 /// Flags that every command takes, before or after its name.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own on the command line"
+)]
 pub struct Globals {
     /// Store file; beats PORTALCTL_STORE and the configuration file
     #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]

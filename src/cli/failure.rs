@@ -41,10 +41,11 @@ pub const EXIT_CODES: [(u8, &str); 12] = [
 
 /// Returns the table of exit codes as text, one per line.
 pub fn exit_code_table() -> String {
-    EXIT_CODES
+    let lines: Vec<_> = EXIT_CODES
         .iter()
-        .map(|(code, meaning)| format!("{code:>3}  {meaning}\n"))
-        .collect()
+        .map(|(code, meaning)| format!("{code:>3}  {meaning}"))
+        .collect();
+    lines.join("\n") + "\n"
 }
 
 /// Returns the exit code of a kind of failure and its stable word for scripts.

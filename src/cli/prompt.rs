@@ -95,15 +95,6 @@ impl Interaction {
         }
     }
 
-    /// Asks a question that is answered by yes or no.
-    pub fn yes_or_no(self, question: Question<'_>, default: bool) -> Result<bool, app::Error> {
-        self.gate(question)?;
-        let theme = theme();
-        let confirm = Confirm::with_theme(theme.as_ref()).with_prompt(sanitize(question.what));
-        let answer = confirm.default(default).interact_opt().map_err(failed)?;
-        answer.ok_or_else(declined)
-    }
-
     /// Asks to choose one of a few; returns its position.
     pub fn select(
         self,

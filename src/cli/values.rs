@@ -145,66 +145,6 @@ impl fmt::Display for Period {
     }
 }
 
-/// When something ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expiry {
-    Never,
-    On(Day),
-    After(Period),
-    AfterDue(Period),
-}
-
-impl FromStr for Expiry {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if text == "never" {
-            return Ok(Self::Never);
-        }
-        if let Some(period) = text.strip_prefix("due+") {
-            return period.parse().map(Self::AfterDue);
-        }
-        if let Ok(day) = text.parse() {
-            return Ok(Self::On(day));
-        }
-        if text.contains('-') {
-            return date(text).map(|date| Self::On(Day::On(date)));
-        }
-        let period = text.parse().map(Self::After);
-        period.map_err(|reason: String| format!("{reason}; also 'never', due+90d or 2026-12-31"))
-    }
-}
-
-/// Something said by its `#ID` or by its number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reference {
-    Id(i64),
-    Key(String),
-}
-
-impl FromStr for Reference {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if text.starts_with('#') {
-            return id(text).map(Self::Id);
-        }
-        let key = text.trim();
-        if key.is_empty() {
-            return Err("a number or #ID is needed".into());
-        }
-        Ok(Self::Key(key.to_owned()))
-    }
-}
-
-/// Reads an id such as `#3`; the mark may be left out where only ids are meant.
-pub fn id(text: &str) -> Result<i64, String> {
-    let digits = text.strip_prefix('#').unwrap_or(text);
-    let whole = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    let id = digits.parse().ok().filter(|id| whole && *id > 0);
-    id.ok_or_else(|| "write an id as '#3'; quote it, or the shell takes it for a comment".into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,33 +201,6 @@ mod tests {
         let month: Period = "1M".parse().unwrap();
         let later = day(2026, 1, 31).checked_add(month.span());
         assert_eq!(later.ok(), Some(day(2026, 2, 28)));
-    }
-
-    #[test]
-    fn an_expiry_is_a_day_a_period_or_never() {
-        let period = |count, unit| Period { count, unit };
-        for (text, expiry) in [
-            ("never", Expiry::Never),
-            ("30d", Expiry::After(period(30, Unit::Days))),
-            ("due+90d", Expiry::AfterDue(period(90, Unit::Days))),
-            ("2026-12-31", Expiry::On(Day::On(day(2026, 12, 31)))),
-            ("tomorrow", Expiry::On(Day::Tomorrow)),
-        ] {
-            assert_eq!(text.parse::<Expiry>(), Ok(expiry), "{text}");
-        }
-        let reason = "2026-02-30".parse::<Expiry>().unwrap_err();
-        assert_eq!(reason, "2026-02 has 28 days");
-        assert!("soon".parse::<Expiry>().unwrap_err().contains("never"));
-    }
-
-    #[test]
-    fn a_reference_is_an_id_or_a_number() {
-        assert_eq!("#3".parse(), Ok(Reference::Id(3)));
-        assert_eq!("KD-1001".parse(), Ok(Reference::Key("KD-1001".into())));
-        assert_eq!(id("12"), Ok(12));
-        for text in ["#", "#x", "#-1", "#0", "#99999999999999999999", "", " "] {
-            assert!(text.parse::<Reference>().is_err(), "{text}");
-        }
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Decides by the first bytes whether a file is JSON or XML, and starts the reader for it.
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::rc::Rc;
 
 use super::error::ReadError;
 use super::resource::{Selection, Stages};
@@ -23,7 +24,7 @@ pub fn read(
     sink: &mut dyn Sink,
 ) -> Result<Stages, ReadError> {
     let mut session = Session::new(file, selection, sink);
-    let limited = Limited::new(input, session.budget.clone());
+    let limited = Limited::new(input, Rc::clone(&session.budget));
     let mut input = BufReader::with_capacity(BUFFER_SIZE, limited);
     let start = skip_to_content(&mut input).map_err(|source| ReadError::Io {
         file: session.file.clone(),

@@ -24,11 +24,11 @@ mod xml;
 mod tests;
 
 pub use draft::{
-    ClientDraft, CommentDraft, ContactDraft, DocumentDraft, Draft, ItemDraft, LineDraft, Origin,
+    ClientDraft, CommentDraft, ContactDraft, DocumentDraft, Draft, ItemDraft, LineDraft,
     PaymentDraft, SettingsDraft, Source,
 };
 pub use envelope::read;
 pub use error::ReadError;
-pub use resource::{Resource, Selection, Stage, Stages};
+pub use resource::{Resource, Stage};
 pub use session::{ErrorAnswer, Problem, Severity, Sink, Skipped};
-pub use sources::{Pass, SourceError, Sources};
+pub use sources::{Pass, Sources};

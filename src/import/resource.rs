@@ -44,6 +44,7 @@ pub struct Selection {
     pub is_repeat: bool,
 }
 
+#[cfg(test)]
 impl Selection {
     /// Everything, in the order of the file.
     pub fn all() -> Self {

@@ -77,6 +77,7 @@ impl Sources {
     }
 
     /// How many files there are.
+    #[cfg(test)]
     pub fn file_count(&self) -> usize {
         self.files.len()
     }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use proptest::prelude::*;
 
+use super::resource::{Selection, Stages};
 use super::*;
 use crate::domain::document::{Kind, Status, Totals};
 use crate::domain::money::Currency;

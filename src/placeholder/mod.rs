@@ -17,4 +17,3 @@ pub mod sample;
 pub use context::{Context, Portal, PortalField};
 pub use error::{Error, Reason};
 pub use parse::{Parsed, is_name, parse, problems, suggest_name};
-pub use prefix::Prefix;

@@ -92,12 +92,6 @@ impl<'a> Parsed<'a> {
             .any(|(_, slot)| slot.field.portal() == Some(field))
     }
 
-    /// Whether the template can only be rendered for a document.
-    pub fn needs_document(&self) -> bool {
-        self.slots()
-            .any(|(_, slot)| matches!(slot.prefix, Prefix::Document | Prefix::Kind(_)))
-    }
-
     /// Whether the template addresses a person at the client.
     pub fn uses_contact(&self) -> bool {
         self.slots().any(|(_, slot)| slot.prefix == Prefix::Contact)
@@ -422,10 +416,10 @@ mod tests {
     fn a_template_knows_what_it_needs() {
         let parsed = parse("[Client.customerportal_url] [Client.name]").unwrap();
         assert!(parsed.uses(PortalField::ClientUrl));
-        assert!(!parsed.uses(PortalField::DocumentUrl) && !parsed.needs_document());
+        assert!(!parsed.uses(PortalField::DocumentUrl));
         let parsed =
             parse("[Invoice.customerportal_url] [[Client.customerportal_password]").unwrap();
-        assert!(parsed.uses(PortalField::DocumentUrl) && parsed.needs_document());
+        assert!(parsed.uses(PortalField::DocumentUrl));
         assert!(!parsed.uses(PortalField::Password));
     }
 

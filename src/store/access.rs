@@ -198,16 +198,6 @@ pub fn count(connection: &Connection) -> Result<(u64, u64, u64), Error> {
     Ok((granted, revoked, clients.saturating_sub(granted + revoked)))
 }
 
-/// Whether a client has a password to log in with.
-pub fn has_password(connection: &Connection, client: ClientId) -> Result<bool, Error> {
-    let mut statement =
-        connection.prepare_cached("SELECT 1 FROM credential WHERE client_id = ?1")?;
-    Ok(statement
-        .query_row([client.0], |_row| Ok(()))
-        .optional()?
-        .is_some())
-}
-
 fn from_row(row: &Row<'_>) -> Result<Access, Error> {
     access_from(&mut Columns::new(row, "access"))
 }

@@ -7,19 +7,6 @@ use super::row::Columns;
 use crate::domain::client::Contact;
 use crate::domain::id::ClientId;
 
-/// Replaces the people at a client.
-pub fn replace(
-    transaction: &Transaction<'_>,
-    client: ClientId,
-    contacts: &[Contact],
-) -> Result<(), Error> {
-    transaction.execute("DELETE FROM contact WHERE client_id = ?1", [client.0])?;
-    for contact in contacts {
-        insert(transaction, client, contact)?;
-    }
-    Ok(())
-}
-
 /// Adds a person at a client.
 pub fn insert(
     transaction: &Transaction<'_>,

@@ -74,9 +74,10 @@ impl From<rusqlite::Error> for Error {
             return Self::without_code(error);
         };
         // The message of SQLite itself, without rusqlite's repetition of the code.
-        let message = match &error {
-            rusqlite::Error::SqliteFailure(_, Some(text)) => text.clone(),
-            other => other.to_string(),
+        let message = if let rusqlite::Error::SqliteFailure(_, Some(text)) = &error {
+            text.clone()
+        } else {
+            error.to_string()
         };
         match code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,

@@ -48,13 +48,11 @@ impl<'r> Columns<'r> {
             .row
             .get_ref(at)
             .map_err(|error| self.corrupt(at, &error))?;
-        match value {
-            ValueRef::Null => Ok(None),
-            other => other
-                .as_str()
-                .map(Some)
-                .map_err(|error| self.corrupt(at, &error)),
+        if value == ValueRef::Null {
+            return Ok(None);
         }
+        let text = value.as_str().map_err(|error| self.corrupt(at, &error));
+        text.map(Some)
     }
 
     /// The next column through a checking function.
@@ -129,9 +127,10 @@ impl<'r> Columns<'r> {
         };
         let map: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(text).map_err(|error| self.corrupt(self.at - 1, &error))?;
-        let plain = |value: serde_json::Value| match value {
-            serde_json::Value::String(text) => text,
-            other => other.to_string(),
+        let plain = |value: serde_json::Value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), ToOwned::to_owned)
         };
         Ok(map
             .into_iter()

@@ -195,7 +195,7 @@ fn no_token_is_kept_anywhere() {
     for token in tokens {
         assert!(!kept.contains(&token), "a token lies in the store");
         assert!(
-            !kept.contains(&token[28..]),
+            !kept.contains(token.split_at(28).1),
             "the end of a token lies in the store"
         );
     }

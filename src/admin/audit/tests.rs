@@ -48,6 +48,7 @@ impl Scene {
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
             operator: "anna".to_owned(),
+            ..Config::load(&crate::app::config::Flags::default()).unwrap()
         };
         let mut settings = Settings::default();
         settings

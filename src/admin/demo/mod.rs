@@ -162,7 +162,9 @@ fn let_in(
         let mut urls = Urls::new(settings, change.keys()?)?;
         entrance.url = Some(match client.case {
             Case::Password => urls.login_page(),
-            _ => urls.of(link.key_id, link.public_id)?.to_owned(),
+            Case::Link | Case::Consumer | Case::Revoked | Case::Expired | Case::Never => {
+                urls.of(link.key_id, link.public_id)?.to_owned()
+            }
         });
     }
     Ok(entrance)

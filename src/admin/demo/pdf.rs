@@ -6,6 +6,8 @@ const REGULAR: Name<'static> = Name(b"F1");
 const BOLD: Name<'static> = Name(b"F2");
 const LEFT: f32 = 70.0;
 const RIGHT: f32 = 525.0;
+/// Where the titles of lines begin, right of the quantities.
+const TITLES: f32 = 150.0;
 
 /// What stands on the page.
 #[derive(Debug, Clone, Default)]
@@ -73,12 +75,12 @@ fn drawn(page: &Page) -> Vec<u8> {
     pen.skip(6.0);
     pen.lines(&page.facts, 9.0);
     pen.skip(12.0);
-    pen.lines(&[page.intro.clone()], 10.0);
+    pen.lines(std::slice::from_ref(&page.intro), 10.0);
     pen.skip(8.0);
     pen.rule();
     for [quantity, title, amount] in &page.rows {
         pen.place(REGULAR, 10.0, LEFT, quantity);
-        pen.place(REGULAR, 10.0, LEFT + 80.0, title);
+        pen.place(REGULAR, 10.0, TITLES, title);
         pen.right(REGULAR, 10.0, amount);
     }
     pen.rule();
@@ -88,7 +90,7 @@ fn drawn(page: &Page) -> Vec<u8> {
         } else {
             REGULAR
         };
-        pen.place(font, 10.0, LEFT + 80.0, label);
+        pen.place(font, 10.0, TITLES, label);
         pen.right(font, 10.0, amount);
     }
     pen.skip(24.0);

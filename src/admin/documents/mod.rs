@@ -48,7 +48,7 @@ pub struct Filter {
 /// Calls `each` with the documents of a filter, newest first, streamed.
 pub fn list(
     app: &App,
-    filter: Filter,
+    filter: &Filter,
     mut each: impl FnMut(&Listed) -> Result<(), Error>,
 ) -> Result<(), Error> {
     app.read(|connection| {
@@ -60,7 +60,7 @@ pub fn list(
         let rows = DocumentFilter {
             client: client.map(|client| client.id),
             today: app.today(),
-            ..filter.rows
+            ..filter.rows.clone()
         };
         documents::for_each(connection, &rows, |document, number| {
             let client = ClientNumber::from_store(number.to_owned());

@@ -1,22 +1,17 @@
 //! Making, changing, rotating and revoking links.
 
-use jiff::Timestamp;
-
 use super::register::{Register, Shown};
+use super::terms::{check_access, expiry, own_documents, scope};
 use super::{NewLink, insert};
 use crate::admin::lists::{Outcome, Strictness};
 use crate::admin::references;
 use crate::app::{App, Change, Done, Error};
-use crate::domain::access::Access;
 use crate::domain::action::Actions;
 use crate::domain::audit::Event;
-use crate::domain::client::Client;
-use crate::domain::document::Document;
-use crate::domain::link::{Expiry, Link, LinkState, Scope};
-use crate::domain::settings::Settings;
+use crate::domain::link::{Expiry, Link, Scope};
 use crate::secret::random;
 use crate::store::links::LinkFilter;
-use crate::store::{access, audit, links, settings};
+use crate::store::{audit, links, settings};
 
 /// What a link is asked to be; absent expiry means what the settings say.
 #[derive(Debug, Clone, Default)]
@@ -59,15 +54,40 @@ pub fn create(app: &App, name: &str, wish: &Wish) -> Result<Shown, Error> {
     })
 }
 
+/// What becomes of a limit that a link may have.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Limit<T> {
+    /// It stays as it is.
+    #[default]
+    Keep,
+    /// It is taken away.
+    Lift,
+    Set(T),
+}
+
+impl<T> Limit<T> {
+    /// Whether anything is asked for.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+
+    fn over(self, before: Option<T>) -> Option<T> {
+        match self {
+            Self::Keep => before,
+            Self::Lift => None,
+            Self::Set(value) => Some(value),
+        }
+    }
+}
+
 /// Changes of a link; absent ones leave what there is.
 #[derive(Debug, Clone, Default)]
 pub struct Edit {
     pub label: Option<String>,
     pub expires: Option<Expiry>,
-    /// `Some(None)` takes the limit away.
-    pub max_uses: Option<Option<u32>>,
-    /// `Some(None)` goes back to whatever the settings allow.
-    pub allow: Option<Option<Actions>>,
+    pub max_uses: Limit<u32>,
+    /// Lifted, it is whatever the settings allow.
+    pub allow: Limit<Actions>,
 }
 
 /// Narrows or widens a link; its URL stays.
@@ -92,8 +112,8 @@ pub fn edit(app: &App, name: &str, edit: &Edit) -> Result<Shown, Error> {
                 &documents,
             )?;
         }
-        after.max_uses = edit.max_uses.unwrap_or(before.max_uses);
-        after.allow = edit.allow.unwrap_or(before.allow);
+        after.max_uses = edit.max_uses.over(before.max_uses);
+        after.allow = edit.allow.over(before.allow);
         let changed = after != before;
         if changed {
             links::update(change.transaction, &after)?;
@@ -200,91 +220,6 @@ fn on_each(
     })
 }
 
-/// A link of a client without access would be handed out dead.
-pub fn check_access(change: &Change<'_>, client: &Client) -> Result<(), Error> {
-    let access =
-        access::find(change.transaction, client.id)?.unwrap_or_else(|| Access::never(client.id));
-    if access.is_live(change.today) && client.archived_at.is_none() {
-        return Ok(());
-    }
-    let number = client.number();
-    let why = if client.archived_at.is_some() {
-        "is archived"
-    } else {
-        "has no access"
-    };
-    let hint = if client.archived_at.is_some() {
-        format!("portalctl client archive {number} --undo")
-    } else {
-        format!("portalctl access grant {number}; portalctl access explain {number} says why")
-    };
-    Err(Error::refused(format!("{number} {why}, so a link would open nothing")).hint(hint))
-}
-
-fn own_documents(
-    change: &Change<'_>,
-    client: &Client,
-    names: &[String],
-) -> Result<Vec<Document>, Error> {
-    let own = |name: &String| {
-        let document = references::document(change.transaction, name)?;
-        if document.head.client == client.id {
-            return Ok(document);
-        }
-        Err(Error::refused(format!(
-            "{} belongs to another client than {}",
-            document.head.number,
-            client.number()
-        ))
-        .hint(format!(
-            "portalctl document list --client {}",
-            client.number()
-        )))
-    };
-    names.iter().map(own).collect()
-}
-
-fn scope(documents: &[Document]) -> Scope {
-    match documents {
-        [] => Scope::Client,
-        some => Scope::Documents(some.iter().map(|document| document.id).collect()),
-    }
-}
-
-fn expiry(
-    change: &Change<'_>,
-    settings: &Settings,
-    wish: Option<Expiry>,
-    documents: &[Document],
-) -> Result<Option<Timestamp>, Error> {
-    let preset = if documents.is_empty() {
-        settings.client_expiry
-    } else {
-        settings.document_expiry
-    };
-    let expiry = wish.unwrap_or(preset);
-    if matches!(expiry, Expiry::AfterDue(_)) && documents.is_empty() {
-        return Err(Error::invalid(format!("{expiry} needs a document"))
-            .hint("name one with --document NUMBER"));
-    }
-    let due = documents
-        .iter()
-        .map(|document| document.head.due_date.unwrap_or(document.head.date))
-        .max();
-    let end = expiry.instant(change.now, due);
-    match end {
-        Some(end) if end <= change.now && wish.is_some() => Err(Error::invalid(format!(
-            "a link that ends on {end} would be dead already"
-        ))
-        .hint("write an expiry in the future, such as 30d or never")),
-        // An old invoice still deserves a link that can be opened: at least a month from now.
-        Some(end) if end <= change.now => {
-            Ok(Expiry::After(jiff::SignedDuration::from_hours(720)).instant(change.now, None))
-        }
-        end => Ok(end),
-    }
-}
-
 fn describe(event: Event, link: &Link) -> Event {
     let event = event
         .client(link.client)
@@ -301,17 +236,4 @@ fn describe(event: Event, link: &Link) -> Event {
         .expires_at
         .map_or_else(|| "never".to_owned(), |end| end.to_string());
     event.fact("expires", expires)
-}
-
-/// What helps with a link that opens nothing.
-pub fn remedy(shown: &Shown) -> Option<String> {
-    let (id, client) = (shown.link.id, &shown.client);
-    match shown.state {
-        LinkState::Active => None,
-        LinkState::Expired => Some(format!("portalctl link edit '{id}' --expires 30d")),
-        LinkState::UsedUp => Some(format!("portalctl link edit '{id}' --max-uses none")),
-        LinkState::Revoked => Some(format!("portalctl link create {client}")),
-        LinkState::Suspended => Some(format!("portalctl access explain {client} --link '{id}'")),
-        LinkState::Dead => Some(format!("portalctl link rotate '{id}'")),
-    }
 }

@@ -3,11 +3,12 @@
 mod deeds;
 mod register;
 mod standing;
+mod terms;
 
 use jiff::Timestamp;
 
-pub use deeds::{Edit, Wish, create, edit, remedy, revoke, rotate, unrevoked};
-pub use register::{Filter, Shown, identify, list, show};
+pub use deeds::{Edit, Limit, Wish, create, edit, revoke, rotate, unrevoked};
+pub use register::{Filter, Shown, identify, list, remedy, show};
 pub use standing::{
     Entry, document_url, ensure_standing_of_document, for_each as for_each_url, urls,
 };

@@ -189,3 +189,16 @@ impl<'a> Register<'a> {
         Ok(number)
     }
 }
+
+/// What helps with a link that opens nothing.
+pub fn remedy(shown: &Shown) -> Option<String> {
+    let (id, client) = (shown.link.id, &shown.client);
+    match shown.state {
+        LinkState::Active => None,
+        LinkState::Expired => Some(format!("portalctl link edit '{id}' --expires 30d")),
+        LinkState::UsedUp => Some(format!("portalctl link edit '{id}' --max-uses none")),
+        LinkState::Revoked => Some(format!("portalctl link create {client}")),
+        LinkState::Suspended => Some(format!("portalctl access explain {client} --link '{id}'")),
+        LinkState::Dead => Some(format!("portalctl link rotate '{id}'")),
+    }
+}

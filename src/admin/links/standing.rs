@@ -1,6 +1,6 @@
 //! Standing links: the one per client, and per document, that placeholders render, the same at every rendering.
 
-use super::deeds::check_access;
+use super::terms::check_access;
 use super::{NewLink, Urls, ensure_standing, insert};
 use crate::admin::lists::{Outcome, Strictness};
 use crate::admin::references;
@@ -36,9 +36,7 @@ pub fn urls(app: &App, names: &[String], strictness: Strictness) -> Result<Outco
                 LoginMode::Password => urls.login_page(),
                 LoginMode::Link => {
                     let (link, is_new) = ensure_standing(change, &settings, client.id)?;
-                    if is_new {
-                        made.push(client.id);
-                    }
+                    made.extend(is_new.then_some(client.id));
                     urls.of(link.key_id, link.public_id)?.to_owned()
                 }
             };

@@ -143,7 +143,7 @@ fn exception<W: Word>(
     }
 }
 
-fn unknown(error: crate::domain::wordset::UnknownWord) -> app::Error {
+fn unknown(error: impl std::fmt::Display) -> app::Error {
     app::Error::usage(error.to_string())
         .hint("'settings' goes back to what the settings say; portalctl settings show")
 }

@@ -65,7 +65,7 @@ impl DocumentListArgs {
         };
         let mut totals = Totals::default();
         let mut list = out.list::<DocumentView>();
-        admin::documents::list(app, filter, |listed| {
+        admin::documents::list(app, &filter, |listed| {
             let head = &listed.document.head;
             totals.add(
                 head.currency,

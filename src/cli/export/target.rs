@@ -59,7 +59,7 @@ impl TargetArgs {
                 let count = export(app, form, &mut file)?;
                 let kept = file
                     .into_inner()
-                    .map_err(|error| error.into_error())
+                    .map_err(std::io::IntoInnerError::into_error)
                     .and_then(|file| file.sync_all());
                 kept.map_err(|error| app::Error::file(path, &error))?;
                 count

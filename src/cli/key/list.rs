@@ -65,6 +65,7 @@ impl Row for KeyView {
 
 impl KeyListArgs {
     /// Lists the keys, and ends with what is wrong with the key file.
+    #[expect(clippy::unused_self, reason = "every command runs the same way")]
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, out) = desk.open()?;
         let (keys, problem) = admin::keys::list(app)?;

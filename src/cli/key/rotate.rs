@@ -34,6 +34,7 @@ impl View for RotatedView {
 
 impl KeyRotateArgs {
     /// Makes the key.
+    #[expect(clippy::unused_self, reason = "every command runs the same way")]
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, out) = desk.open()?;
         let id = admin::keys::rotate(app)?;

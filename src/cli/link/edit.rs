@@ -5,7 +5,7 @@ use clap::Args;
 use super::create::actions;
 use super::view::LinkView;
 use crate::admin;
-use crate::admin::links::Edit;
+use crate::admin::links::{Edit, Limit};
 use crate::app;
 use crate::cli::desk::Desk;
 use crate::domain::action::Actions;
@@ -28,34 +28,26 @@ pub struct LinkEditArgs {
     expires: Option<Expiry>,
     /// How often it can be opened in all, or none for no limit
     #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_uses: Option<Limit>,
+    max_uses: Option<Limit<u32>>,
     /// What its holder may do at most, or inherit for whatever the settings allow
     #[arg(long, value_name = "ACTIONS", value_parser = permission)]
-    allow: Option<Permission>,
+    allow: Option<Limit<Actions>>,
 }
 
-/// A limit that may be taken away.
-#[derive(Debug, Clone, Copy)]
-struct Limit(Option<u32>);
-
-/// A list of actions that may be taken away.
-#[derive(Debug, Clone, Copy)]
-struct Permission(Option<Actions>);
-
-fn limit(text: &str) -> Result<Limit, String> {
+fn limit(text: &str) -> Result<Limit<u32>, String> {
     match text {
-        "none" => Ok(Limit(None)),
+        "none" => Ok(Limit::Lift),
         _ => match text.parse() {
-            Ok(number) if number > 0 => Ok(Limit(Some(number))),
+            Ok(number) if number > 0 => Ok(Limit::Set(number)),
             Ok(_) | Err(_) => Err("write a number from 1, or none".to_owned()),
         },
     }
 }
 
-fn permission(text: &str) -> Result<Permission, String> {
+fn permission(text: &str) -> Result<Limit<Actions>, String> {
     match text {
-        "inherit" => Ok(Permission(None)),
-        _ => actions(text).map(|actions| Permission(Some(actions))),
+        "inherit" => Ok(Limit::Lift),
+        _ => actions(text).map(Limit::Set),
     }
 }
 
@@ -65,13 +57,13 @@ impl LinkEditArgs {
         let edit = Edit {
             label: self.label,
             expires: self.expires,
-            max_uses: self.max_uses.map(|limit| limit.0),
-            allow: self.allow.map(|permission| permission.0),
+            max_uses: self.max_uses.unwrap_or_default(),
+            allow: self.allow.unwrap_or_default(),
         };
         if edit.label.is_none()
             && edit.expires.is_none()
-            && edit.max_uses.is_none()
-            && edit.allow.is_none()
+            && edit.max_uses.is_kept()
+            && edit.allow.is_kept()
         {
             return Err(app::Error::usage("nothing to change")
                 .hint("portalctl link edit --help lists the flags"));

@@ -27,8 +27,7 @@ impl Picture {
         let mut modules = vec![vec![false; width]; width];
         for (row, line) in colors.chunks(code.width()).enumerate() {
             let cells = modules
-                .iter_mut()
-                .nth(row + QUIET)
+                .get_mut(row + QUIET)
                 .into_iter()
                 .flatten()
                 .skip(QUIET);

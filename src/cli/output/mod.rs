@@ -163,26 +163,10 @@ impl Output {
         Ok(self.stdout.write_all(text.as_bytes())?)
     }
 
-    /// Writes bytes to a file or pipe; a terminal is spared them.
-    pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), app::Error> {
-        if self.is_interactive() {
-            return Err(app::Error::usage("binary data is not shown on a terminal")
-                .hint("send it to a file: append '> FILE' or use --output FILE"));
-        }
-        Ok(self.stdout.write_all(bytes)?)
-    }
-
     /// Says something beside the result, as a sentence; `--quiet` and JSON silence it.
     pub fn note(&mut self, text: &str) {
         if self.volume > Volume::Quiet && !self.is_json() {
             self.say("", Style::new(), text);
-        }
-    }
-
-    /// Says something that only `-v` asks for.
-    pub fn detail(&mut self, text: &str) {
-        if self.volume == Volume::Verbose {
-            self.note(text);
         }
     }
 

@@ -174,38 +174,17 @@ impl Question<'_> {
             allowed.contains(action),
         );
         if let Some(link) = self.link {
-            self.ask_link_action(&mut verdict, link, action);
+            ask_link_action(&mut verdict, link, action);
         }
         match (action, document) {
             (Action::Decide, Some(document)) => self.ask_decide(&mut verdict, document),
             (Action::Pay, Some(document)) => ask_pay(&mut verdict, document),
             (Action::Decide | Action::Pay, None) => {
-                verdict.ask("the action has a document", "none", false)
+                verdict.ask("the action has a document", "none", false);
             }
             (Action::Download | Action::Comment | Action::Contact | Action::EditProfile, _) => {}
         }
         verdict
-    }
-
-    fn ask_link_action(&self, verdict: &mut Verdict, link: &Link, action: Action) {
-        let found = link.allow.map_or_else(
-            || "everything that is allowed".to_owned(),
-            |allow| allow.to_string(),
-        );
-        verdict.ask(
-            "the link's own list has the action",
-            found,
-            link.allow.is_none_or(|allow| allow.contains(action)),
-        );
-        if action == Action::EditProfile {
-            let whole = link.scope == Scope::Client;
-            let found = if whole {
-                "the whole client"
-            } else {
-                "single documents"
-            };
-            verdict.ask("the link opens the whole client", found, whole);
-        }
     }
 
     fn ask_decide(&self, verdict: &mut Verdict, document: &Document) {
@@ -244,6 +223,27 @@ impl Question<'_> {
         } else {
             format!("settings {verb}")
         }
+    }
+}
+
+fn ask_link_action(verdict: &mut Verdict, link: &Link, action: Action) {
+    let found = link.allow.map_or_else(
+        || "everything that is allowed".to_owned(),
+        |allow| allow.to_string(),
+    );
+    verdict.ask(
+        "the link's own list has the action",
+        found,
+        link.allow.is_none_or(|allow| allow.contains(action)),
+    );
+    if action == Action::EditProfile {
+        let whole = link.scope == Scope::Client;
+        let found = if whole {
+            "the whole client"
+        } else {
+            "single documents"
+        };
+        verdict.ask("the link opens the whole client", found, whole);
     }
 }
 

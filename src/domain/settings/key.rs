@@ -89,6 +89,10 @@ impl Key {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every setting without an arm of its own is a plain text, which `text` knows"
+)]
 impl Settings {
     /// The value of a setting in the form that [`Settings::set`] reads; `None` when it is not set.
     pub fn get(&self, key: Key) -> Option<String> {
@@ -135,7 +139,10 @@ impl Settings {
             Key::ThemeBackground => self.theme.background = defaults.theme.background,
             _ => match defaults.get(key) {
                 Some(value) => drop(self.set(key, &value)),
-                None => self.text_mut(key).into_iter().for_each(|text| text.clear()),
+                None => self
+                    .text_mut(key)
+                    .into_iter()
+                    .for_each(std::string::String::clear),
             },
         }
     }
@@ -144,15 +151,15 @@ impl Settings {
         match key {
             Key::LoginMode => self.login_mode = word::<LoginMode>(value)?,
             Key::BaseUrl => {
-                self.base_url = Some(BaseUrl::new(value).map_err(|error| error.to_string())?)
+                self.base_url = Some(BaseUrl::new(value).map_err(|error| error.to_string())?);
             }
             Key::Share => {
                 self.share =
-                    Kinds::parse_change(value, self.share).map_err(|error| error.to_string())?
+                    Kinds::parse_change(value, self.share).map_err(|error| error.to_string())?;
             }
             Key::Allow => {
                 self.allow =
-                    Actions::parse_change(value, self.allow).map_err(|error| error.to_string())?
+                    Actions::parse_change(value, self.allow).map_err(|error| error.to_string())?;
             }
             Key::DefaultAccess => self.default_access = word(value)?,
             Key::Locale => self.locale = word(value)?,
@@ -246,6 +253,7 @@ fn client_expiry(value: &str) -> Result<Expiry, String> {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "other texts are free")]
 fn checked_text(key: Key, value: &str) -> Result<String, String> {
     if value.is_empty() {
         return Err("the value is empty; `settings reset` removes one".to_owned());

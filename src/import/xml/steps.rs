@@ -105,12 +105,11 @@ fn resolved(reference: &BytesRef<'_>) -> Result<String, Stop> {
         return Ok(character.to_string());
     }
     let name: &str = reference;
-    match quick_xml::escape::resolve_xml_entity(name) {
-        Some(text) => Ok(text.to_owned()),
-        None => {
-            let entity = quoted(&format!("&{name};"));
-            Err(Stop::Broken(format!("the entity {entity} is not accepted")))
-        }
+    if let Some(text) = quick_xml::escape::resolve_xml_entity(name) {
+        Ok(text.to_owned())
+    } else {
+        let entity = quoted(&format!("&{name};"));
+        Err(Stop::Broken(format!("the entity {entity} is not accepted")))
     }
 }
 

@@ -26,6 +26,10 @@ const WORDS: usize = 5;
 /// Its digits: 3.3 bits each.
 const DIGITS: usize = 3;
 /// A hash of nothing: its output is all zeros, which no password gives.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "passwords are checked where clients log in")
+)]
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGF0IGFsbCE$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// OWASP's first choice: 19 MiB, two passes, one lane; 32 bytes.
@@ -122,6 +126,10 @@ pub fn hash(password: &Password) -> Result<String, HashError> {
 }
 
 /// Tells, in constant time, whether a password is the hashed one; a damaged hash fits none.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "passwords are checked where clients log in")
+)]
 pub fn verify(password: &Password, hash: &str) -> bool {
     ARGON2
         .verify_password(password.reveal().as_bytes(), hash)
@@ -129,12 +137,20 @@ pub fn verify(password: &Password, hash: &str) -> bool {
 }
 
 /// Takes as long as [`verify`] and fails: for users that do not exist or have no password.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "passwords are checked where clients log in")
+)]
 pub fn verify_nobody(password: &Password) -> bool {
     black_box(verify(password, NOBODY));
     false
 }
 
 /// Tells whether a hash was made with other parameters than today's.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "passwords are checked where clients log in")
+)]
 pub fn needs_rehash(hash: &str) -> bool {
     let Ok(hash) = PasswordHash::new(hash) else {
         return true;
