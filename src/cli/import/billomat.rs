@@ -27,8 +27,8 @@ const NAMED_FILES: usize = 100;
 #[command(after_help = "Examples:
   portalctl import billomat export/ --dry-run
   portalctl import billomat clients.json invoices.json --atomic
-  curl -H \"X-BillomatApiKey: $KEY\" https://example.billomat.net/api/clients | portalctl import billomat -
-  portalctl import billomat export/ --json | jq '.problems[] | select(.severity == \"refused\")'")]
+  unzip -p export.zip clients.json | portalctl import billomat -
+  portalctl import billomat export/ --json | jq -r '.problems[].message'")]
 pub struct ImportBillomatArgs {
     /// Files, folders with all below them, or - for standard input
     #[arg(required = true, value_name = "FILE", value_hint = clap::ValueHint::AnyPath)]
