@@ -241,7 +241,6 @@ mod tests {
             nobody.secret(COMPANY).unwrap_err(),
             nobody.new_secret(COMPANY, |_| Ok(())).unwrap_err(),
             nobody.confirm(COMPANY).unwrap_err(),
-            nobody.yes_or_no(COMPANY, true).unwrap_err(),
             nobody.select(COMPANY, &["a"], 0).unwrap_err(),
             nobody.select_many(COMPANY, &[("a", true)]).unwrap_err(),
             nobody.search(COMPANY, &[]).unwrap_err(),

@@ -100,6 +100,10 @@ impl DocumentRecord {
         reporter: &mut Reporter<'_>,
     ) -> DocumentNumber {
         let own = take(&mut self.own_number);
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "all other kinds have numbers of their own"
+        )]
         let fallback = match kind {
             Kind::Reminder => format!("MA-{id}"),
             Kind::Letter => format!("BR-{id}"),

@@ -1,7 +1,7 @@
 //! Decides by the first bytes whether a file is JSON or XML, and starts the reader for it.
 
 use std::io::{self, BufRead, BufReader, Read};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::error::ReadError;
 use super::resource::{Selection, Stages};
@@ -24,15 +24,15 @@ pub fn read(
     sink: &mut dyn Sink,
 ) -> Result<Stages, ReadError> {
     let mut session = Session::new(file, selection, sink);
-    let limited = Limited::new(input, Rc::clone(&session.budget));
+    let limited = Limited::new(input, session.budget.clone());
     let mut input = BufReader::with_capacity(BUFFER_SIZE, limited);
     let start = skip_to_content(&mut input).map_err(|source| ReadError::Io {
-        file: session.file.clone(),
+        file: Arc::clone(&session.file),
         source,
     })?;
     let refuse = |reason: &str| {
         Err(ReadError::Format {
-            file: session.file.clone(),
+            file: Arc::clone(&session.file),
             reason: reason.to_owned(),
         })
     };

@@ -63,6 +63,10 @@ struct Outline {
 }
 
 impl Outline {
+    #[expect(
+        clippy::match_same_arms,
+        reason = "a table of states reads better whole"
+    )]
     fn take(&mut self, byte: u8) {
         match (self.within, byte) {
             (Within::Escape, _) => self.within = Within::Text,
@@ -87,6 +91,10 @@ impl Outline {
         }
     }
 
+    #[expect(
+        clippy::match_same_arms,
+        reason = "a table of states reads better whole"
+    )]
     fn take_between(&mut self, byte: u8) {
         match byte {
             b'"' => self.within = Within::Text,
@@ -112,7 +120,7 @@ impl Outline {
         let stage = str::from_utf8(&self.word)
             .ok()
             .map(named)
-            .and_then(stage_of);
+            .and_then(|name| stage_of(&name));
         if let Some(stage) = stage {
             self.earliest = Some(self.earliest.map_or(stage, |known| known.min(stage)));
         }
@@ -120,9 +128,9 @@ impl Outline {
     }
 }
 
-fn stage_of(name: Name) -> Option<Stage> {
+fn stage_of(name: &Name) -> Option<Stage> {
     match name {
-        Name::Record(resource) | Name::List(resource) => Some(Resource::stage(resource)),
+        Name::Record(resource) | Name::List(resource) => Some(Resource::stage(*resource)),
         Name::Foreign { .. } | Name::Errors | Name::Attribute | Name::Unknown => None,
     }
 }

@@ -66,9 +66,11 @@ impl Found {
     }
 
     fn clients(self) -> Vec<ClientDraft> {
-        let client = |draft| match draft {
-            Draft::Client(client) => *client,
-            other => panic!("no client but {other:?}"),
+        let client = |draft| {
+            let Draft::Client(client) = draft else {
+                panic!("no client but {draft:?}");
+            };
+            *client
         };
         self.drafts.into_iter().map(client).collect()
     }
@@ -301,9 +303,11 @@ fn the_last_of_two_equal_keys_wins() {
     };
     let (found, _) =
         run(&[folder.join("DevelappersGmbH__BillomatNet/invoice-payments-list-by-type.json")]);
-    let method = |draft: &Draft| match draft {
-        Draft::Payment(payment) => (payment.method.clone(), payment.minor(Currency::EUR)),
-        other => panic!("no payment but {other:?}"),
+    let method = |draft: &Draft| {
+        let Draft::Payment(payment) = draft else {
+            panic!("no payment but {draft:?}");
+        };
+        (payment.method.clone(), payment.minor(Currency::EUR))
     };
     let methods: Vec<_> = found.drafts.iter().map(method).collect();
     let expected = [("BANK_CARD", -1700), ("CASH", 21_233), ("DEBIT", 49_500)];

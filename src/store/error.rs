@@ -79,6 +79,10 @@ impl From<rusqlite::Error> for Error {
         } else {
             error.to_string()
         };
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "the list of SQLite's codes is open"
+        )]
         match code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::DiskFull => Self::Full,

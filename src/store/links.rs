@@ -1,7 +1,7 @@
 //! Tables `link` and `link_document`: the register of secret links; never a token.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use rusqlite::{Connection, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;

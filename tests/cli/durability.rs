@@ -141,16 +141,16 @@ fn eight_processes_writing_at_once_never_find_the_store_locked() {
             .succeeds();
     }
     let failures = AtomicUsize::new(0);
+    let edit = |process: u64| {
+        for write in 0..WRITES {
+            let outcome = sandbox.run(&format!("client edit P-{process} --name 'Name {write}'"));
+            failures.fetch_add(usize::from(outcome.code != 0), Ordering::Relaxed);
+        }
+    };
     std::thread::scope(|scope| {
         for process in 0..PROCESSES {
-            let (sandbox, failures) = (&sandbox, &failures);
-            scope.spawn(move || {
-                for write in 0..WRITES {
-                    let outcome =
-                        sandbox.run(&format!("client edit P-{process} --name 'Name {write}'"));
-                    failures.fetch_add(usize::from(outcome.code != 0), Ordering::Relaxed);
-                }
-            });
+            let edit = &edit;
+            scope.spawn(move || edit(process));
         }
     });
     assert_eq!(failures.into_inner(), 0);

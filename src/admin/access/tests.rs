@@ -264,7 +264,9 @@ proptest! {
         ],
     ) {
         let mut world = World::new();
-        steps.iter().for_each(|step| world.take(step));
+        for step in &steps {
+            world.take(step);
+        }
         let before = allowed(&world.app);
         world.take(&last);
         for (more, (now, then)) in allowed(&world.app).into_iter().zip(before).enumerate() {

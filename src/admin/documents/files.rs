@@ -245,7 +245,7 @@ mod tests {
         ] {
             assert!(file(bad).media_type().is_err(), "{bad:?} passed");
         }
-        assert!(file(&[b'%'; SIZE_LIMIT + 1]).media_type().is_err());
+        assert!(file(&vec![b'%'; SIZE_LIMIT + 1]).media_type().is_err());
     }
 
     #[test]

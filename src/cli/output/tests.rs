@@ -263,9 +263,3 @@ fn a_document_is_verbatim_in_a_pipe_and_safe_on_a_terminal() {
     assert_eq!(shown(PIPE), "Grüße\r\n\u{1b}[2J");
     assert_eq!(shown(SCREEN), "Grüße\\r\n\\x1b[2J");
 }
-
-#[test]
-fn a_terminal_is_spared_binary_data() {
-    let (mut out, _) = Capture::output(Format::Text, Volume::Normal, SCREEN);
-    assert_eq!(out.bytes(b"PK").unwrap_err().kind(), app::Kind::Usage);
-}

@@ -139,10 +139,7 @@ impl Settings {
             Key::ThemeBackground => self.theme.background = defaults.theme.background,
             _ => match defaults.get(key) {
                 Some(value) => drop(self.set(key, &value)),
-                None => self
-                    .text_mut(key)
-                    .into_iter()
-                    .for_each(std::string::String::clear),
+                None => self.text_mut(key).into_iter().for_each(String::clear),
             },
         }
     }
@@ -245,12 +242,13 @@ fn expiry(value: &str) -> Result<Expiry, String> {
 }
 
 fn client_expiry(value: &str) -> Result<Expiry, String> {
-    match expiry(value)? {
-        Expiry::AfterDue(_) => Err(format!(
+    let expiry = expiry(value)?;
+    if matches!(expiry, Expiry::AfterDue(_)) {
+        return Err(format!(
             "`{value}` needs a document; a client link takes 365d or never"
-        )),
-        fine => Ok(fine),
+        ));
     }
+    Ok(expiry)
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "other texts are free")]

@@ -65,7 +65,7 @@ pub fn read(input: impl BufRead, lines: usize, session: &mut Session<'_>) -> Res
 }
 
 fn read_error(error: serde_json::Error, lines: usize, session: &Session<'_>) -> ReadError {
-    let file = session.file.clone();
+    let file = std::sync::Arc::clone(&session.file);
     if session.is_stopped {
         return ReadError::Stopped { file };
     }

@@ -23,7 +23,7 @@ pub fn read(input: impl BufRead, bytes: u64, session: &mut Session<'_>) -> Resul
 }
 
 fn read_error(stop: Stop, byte: u64, session: &Session<'_>) -> ReadError {
-    let file = session.file.clone();
+    let file = std::sync::Arc::clone(&session.file);
     match stop {
         Stop::Asked => ReadError::Stopped { file },
         Stop::Broken(reason) => ReadError::Xml { file, byte, reason },
