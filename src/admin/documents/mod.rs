@@ -3,13 +3,15 @@
 mod draft;
 mod drafting;
 mod files;
+mod fingerprint;
 mod moves;
 
 use jiff::civil::Date;
 
 pub use draft::Draft;
 pub use drafting::{Entry, IfTaken, add, add_all, delete, edit};
-pub use files::{File, attach, detach, save};
+pub use files::{File, attach, detach, free_name, save};
+pub use fingerprint::fingerprint;
 pub use moves::{complete, hide, set_status};
 
 use super::lists::{self, Strictness};
@@ -43,6 +45,8 @@ pub struct Detailed {
     pub body: Body,
     /// Why its client does not see it; nothing when it does.
     pub unseen: Option<String>,
+    /// SHA-256 over everything that is fixed once it is completed.
+    pub fingerprint: String,
 }
 
 /// What became of a list of documents.
@@ -90,13 +94,16 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
             today: app.today(),
         };
         let verdict = question.may_see(&document);
+        let body = lines::load(connection, document.id)?;
+        let listed = listed(connection, document, app.today())?;
         Ok(Detailed {
+            fingerprint: fingerprint(&listed.document.head, &body, &listed.attachments),
             unseen: verdict
                 .decided_by()
                 .map(|condition| format!("not {}: {}", condition.text, condition.value)),
-            body: lines::load(connection, document.id)?,
+            body,
             client_name: client.data.name.clone(),
-            listed: listed(connection, document, app.today())?,
+            listed,
         })
     })
 }

@@ -1,8 +1,12 @@
 //! Clients and documents for other programs: CSV that no spreadsheet executes, or JSON Lines.
 
+mod bundle;
+
 use std::io::Write;
 
 use serde::Serialize;
+
+pub use bundle::bundle;
 
 use super::documents::fingerprint;
 use crate::app::{App, Error};
