@@ -110,6 +110,7 @@ mod tests {
         let flags = Flags {
             config: None,
             store: Some(folder.path().join("portal.db")),
+            color: None,
         };
         let config = Config::load(&flags).unwrap();
         Store::create(&config.store.value).unwrap();

@@ -24,7 +24,7 @@ struct Scene {
     events: i64,
 }
 
-fn setting(value: PathBuf) -> Setting<PathBuf> {
+fn setting<T>(value: T) -> Setting<T> {
     let origin = Origin::Default;
     Setting { value, origin }
 }
@@ -47,6 +47,7 @@ impl Scene {
             file: setting(folder.path().join("config.toml")),
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
+            color: setting(crate::app::config::Color::Auto),
             operator: "anna".to_owned(),
         };
         let mut settings = Settings::default();

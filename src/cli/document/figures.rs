@@ -77,9 +77,10 @@ impl FromStr for Number {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
         // Amounts know best how a misspelt number should be written.
-        let _: Amount = text.trim().parse()?;
-        Decimal::parse(text.trim())
+        text.parse::<Amount>()?;
+        Decimal::parse(text)
             .map(Self)
             .map_err(|error| error.to_string())
     }
