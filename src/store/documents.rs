@@ -200,15 +200,6 @@ pub fn for_each<E: From<Error>>(
     Ok(())
 }
 
-/// How many documents there are of each kind and status.
-pub fn count(connection: &Connection) -> Result<Vec<(String, String, u64)>, Error> {
-    let mut statement = connection.prepare(
-        "SELECT kind, status, count(*) FROM document GROUP BY kind, status ORDER BY kind, status",
-    )?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
 /// How many completed documents a client has.
 pub fn count_completed(connection: &Connection, client: ClientId) -> Result<u64, Error> {
     let sql = "SELECT count(*) FROM document WHERE client_id = ?1 AND status <> 'draft'";

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{ClientRow, DocumentRow};
+use super::rows::{ClientRow, DocumentRow};
 use crate::admin::documents::free_name;
 use crate::admin::references;
 use crate::app::{App, Error};
@@ -247,8 +247,8 @@ fn texts(document: &Document, body: &Body) -> serde_json::Map<String, Value> {
 }
 
 fn unwritten(error: zip::result::ZipError) -> Error {
-    match error {
-        zip::result::ZipError::Io(error) => error.into(),
-        other => Error::bug(format!("the archive could not be written: {other}")),
+    if let zip::result::ZipError::Io(error) = error {
+        return error.into();
     }
+    Error::bug("the archive could not be written").cause(error)
 }

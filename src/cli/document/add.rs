@@ -24,9 +24,7 @@ use crate::domain::wordset::Word;
 /// Totals are checked to the cent against lines and taxes; what is left out is computed from them.
 ///
 /// With - instead of KIND and NUMBER, or with --json-file, documents are read as JSON: one object,
-/// an array, or one object per line. The keys are kind, number, client, date, due_date,
-/// valid_until, currency, title, intro, note, address, total_net, total_gross, lines, taxes,
-/// attachments and complete. Amounts are text ("119.00") or a whole number of cents (11900).
+/// an array, or one object per line. Amounts there are text ("119.00") or a whole number of cents.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl document add invoice RE-2026-001 --client KD-1001 --date 2026-11-02 --due 2026-11-16 \\
@@ -35,7 +33,8 @@ use crate::domain::wordset::Word;
       --line '8;Std.;Beratung;95.00;19' --line '1;Stk.;Lizenz;180.00;19'
   portalctl document add - --ensure < documents.json
 
-One document as JSON:
+One document as JSON; further keys are valid_until, title, intro, note, address, total_net and
+total_gross, and description, tax_name, net and optional in lines:
   {\"kind\": \"invoice\", \"number\": \"RE-9\", \"client\": \"KD-1001\", \"date\": \"2026-11-02\",
    \"due_date\": \"2026-11-16\", \"currency\": \"EUR\", \"complete\": true,
    \"lines\": [{\"quantity\": \"8\", \"unit\": \"Std.\", \"title\": \"Beratung\",
@@ -158,9 +157,10 @@ fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
             app::Error::invalid(format!("the JSON cannot be read: {error}"))
                 .hint("portalctl document add --help shows a document as JSON")
         })?;
-        match value {
-            Value::Array(several) => values.extend(several),
-            one => values.push(one),
+        if let Value::Array(several) = value {
+            values.extend(several);
+        } else {
+            values.push(value);
         }
     }
     if values.is_empty() {

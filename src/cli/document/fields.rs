@@ -63,8 +63,12 @@ pub struct Fields {
     /// The recipient as printed; follows from the client when left out
     #[arg(long, value_name = "TEXT")]
     address: Option<String>,
-    /// A line: 'QUANTITY;UNIT;TITLE;UNIT_PRICE;TAX_RATE'; the rate may be empty, the flag repeated
-    #[arg(long = "line", value_name = "LINE", allow_hyphen_values = true)]
+    #[arg(
+        long = "line",
+        help = "A line: 'QUANTITY;UNIT;TITLE;UNIT_PRICE;TAX_RATE'; the rate may be empty, the flag repeated",
+        value_name = "LINE",
+        allow_hyphen_values = true
+    )]
     lines: Vec<LineSpec>,
     /// A tax as printed: 'RATE;BASE;AMOUNT' or 'RATE;BASE;AMOUNT;NAME'; follows from the lines when left out
     #[arg(long = "tax", value_name = "TAX", allow_hyphen_values = true)]

@@ -42,7 +42,8 @@ pub struct Attachment {
 /// Tells from the content whether a file may be attached; otherwise says what it seems to be.
 pub fn detect(bytes: &[u8]) -> Result<MediaType, &'static str> {
     let found = infer::get(bytes).map(|kind| kind.mime_type());
-    if found == Some("application/pdf") {
+    // The signature alone may stand anywhere near the beginning, even inside a page of HTML.
+    if found == Some("application/pdf") && bytes.trim_ascii_start().starts_with(b"%PDF-") {
         return Ok(MediaType::Pdf);
     }
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();

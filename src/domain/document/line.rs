@@ -217,11 +217,11 @@ mod tests {
 
     #[test]
     fn taxes_follow_from_the_lines_and_are_rounded_once() {
-        let taxed = |net, digits| Line {
+        let at_rate = |net, digits| Line {
             tax_rate: Some(Decimal { digits, scale: 0 }),
             ..line(net)
         };
-        let lines = [taxed(33, 19), taxed(33, 19), taxed(100, 7), line(50)];
+        let lines = [at_rate(33, 19), at_rate(33, 19), at_rate(100, 7), line(50)];
         let taxes = taxes_of(&lines);
         let figures: Vec<_> = taxes.iter().map(|tax| (tax.net, tax.amount)).collect();
         assert_eq!(figures, [(66, 13), (100, 7)]);
