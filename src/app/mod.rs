@@ -132,6 +132,19 @@ impl App {
         &self,
         deed: impl FnOnce(&Change<'_>) -> Result<Done<T>, Error>,
     ) -> Result<T, Error> {
+        self.write_several(|change| {
+            Ok(match deed(change)? {
+                Done::Unchanged(value) => (value, Vec::new()),
+                Done::Changed(value, event) => (value, vec![event]),
+            })
+        })
+    }
+
+    /// Does several deeds in one transaction, each with an event of its own, in their order.
+    pub fn write_several<T>(
+        &self,
+        deeds: impl FnOnce(&Change<'_>) -> Result<(T, Vec<Event>), Error>,
+    ) -> Result<T, Error> {
         // Read before the transaction starts: nobody should wait for our file system.
         let keys = self.keys();
         self.store.write(self.ending, |transaction| {
@@ -144,18 +157,16 @@ impl App {
                 today,
                 keys,
             };
-            match deed(&change)? {
-                Done::Unchanged(value) => Ok(value),
-                Done::Changed(value, event) => {
-                    let entry = journal::Entry {
-                        actor: &self.actor,
-                        at: now,
-                        keys: change.keys.as_ref().ok().copied(),
-                    };
-                    journal::append(transaction, &entry, &event)?;
-                    Ok(value)
-                }
+            let (value, events) = deeds(&change)?;
+            let entry = journal::Entry {
+                actor: &self.actor,
+                at: now,
+                keys: change.keys.as_ref().ok().copied(),
+            };
+            for event in &events {
+                journal::append(transaction, &entry, event)?;
             }
+            Ok(value)
         })
     }
 

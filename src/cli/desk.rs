@@ -183,10 +183,20 @@ impl Names {
         Ok(names)
     }
 
+    /// Takes what names its place itself, such as `document 3`.
+    pub fn of(names: Vec<String>) -> Self {
+        let lines = Vec::new();
+        Self { names, lines }
+    }
+
     /// Where the name at a place came from, such as `line 3: `; nothing for an argument.
     pub fn origin(&self, place: usize) -> String {
         match self.lines.get(place) {
-            Some(0) | None => String::new(),
+            Some(0) => String::new(),
+            None => self
+                .names
+                .get(place)
+                .map_or_else(String::new, |name| format!("{name}: ")),
             Some(line) => format!("line {line}: "),
         }
     }

@@ -290,3 +290,128 @@ fn from_row(row: &Row<'_>) -> Result<Document, Error> {
         updated_at: columns.instant()?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Currency;
+    use crate::store::{Ending, Store};
+
+    /// A completed invoice with a line, a tax and a file, written without the functions under test.
+    const COMPLETED: &str = "
+        INSERT INTO client (id, number, name, locale, kind, created_at, updated_at)
+            VALUES (1, 'KD-1', 'Beispiel', 'de', 'business', 0, 0);
+        INSERT INTO document (id, kind, number, client_id, status, title, date, currency, total_net, total_gross,
+            address, intro, note, created_at, updated_at)
+            VALUES (1, 'invoice', 'RE-1', 1, 'draft', '', '2026-11-02', 'EUR', 100, 119, '', '', '', 0, 0),
+                   (2, 'invoice', 'RE-2', 1, 'draft', '', '2026-11-02', 'EUR', 100, 119, '', '', '', 0, 0);
+        INSERT INTO document_line VALUES (1, 1, 'x', '', '1', '', '1', '', NULL, 100, 0),
+                                         (2, 1, 'x', '', '1', '', '1', '', NULL, 100, 0);
+        INSERT INTO document_tax VALUES (1, 1, 'USt', '19', 100, 19);
+        INSERT INTO blob VALUES ('aa', x'25');
+        INSERT INTO attachment (id, document_id, name, media_type, role, size, sha256)
+            VALUES (1, 1, 'a.pdf', 'application/pdf', 'document', 1, 'aa'),
+                   (2, 2, 'a.pdf', 'application/pdf', 'document', 1, 'aa');
+        UPDATE document SET status = 'open', completed_at = 1 WHERE id = 1;";
+
+    fn with_store(test: impl FnOnce(&Transaction<'_>)) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("portal.db")).unwrap();
+        store
+            .write(Ending::Commit, |transaction| {
+                transaction.execute_batch(COMPLETED)?;
+                test(transaction);
+                Ok::<_, Error>(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn sqlite_itself_refuses_to_change_what_is_completed() {
+        with_store(|transaction| {
+            for sql in [
+                "UPDATE document SET title = 'y' WHERE id = 1",
+                "UPDATE document SET total_gross = 1 WHERE id = 1",
+                "UPDATE document SET number = 'RE-9' WHERE id = 1",
+                "UPDATE document SET date = '2020-01-01' WHERE id = 1",
+                "UPDATE document SET completed_at = 2 WHERE id = 1",
+                "UPDATE document SET status = 'draft' WHERE id = 1",
+                "DELETE FROM document WHERE id = 1",
+                "DELETE FROM client WHERE id = 1",
+                "UPDATE document_line SET net = 1 WHERE document_id = 1",
+                "UPDATE document_line SET document_id = 2, position = 9 WHERE document_id = 1",
+                "UPDATE document_line SET document_id = 1, position = 9 WHERE document_id = 2",
+                "DELETE FROM document_line WHERE document_id = 1",
+                "INSERT INTO document_line VALUES (1, 2, 'x', '', '1', '', '1', '', NULL, 1, 0)",
+                "UPDATE document_tax SET amount = 1 WHERE document_id = 1",
+                "DELETE FROM document_tax WHERE document_id = 1",
+                "INSERT INTO document_tax VALUES (1, 2, 'USt', '7', 1, 1)",
+                "UPDATE attachment SET name = 'b.pdf' WHERE id = 1",
+                "UPDATE attachment SET document_id = 1 WHERE id = 2",
+                "DELETE FROM attachment WHERE id = 1",
+                "INSERT INTO attachment (document_id, name, media_type, role, size, sha256) \
+                 VALUES (1, 'b.pdf', 'application/pdf', 'enclosure', 1, 'aa')",
+                "UPDATE blob SET bytes = x'00'",
+                "DELETE FROM blob",
+            ] {
+                let error = transaction.execute_batch(sql).map_err(Error::from);
+                let is_refused = matches!(error, Err(Error::Immutable(_) | Error::Conflict(_)));
+                assert!(is_refused, "{sql}: {error:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn status_payment_and_visibility_still_move() {
+        with_store(|transaction| {
+            let id = DocumentId(1);
+            let now = Timestamp::UNIX_EPOCH;
+            assert_eq!(set_status(transaction, id, Status::Paid, now).unwrap(), 1);
+            assert_eq!(set_paid(transaction, id, 119, now).unwrap(), 1);
+            assert_eq!(set_hidden(transaction, id, true, now).unwrap(), 1);
+            let document = find_by_id(transaction, id).unwrap().unwrap();
+            assert_eq!((document.status, document.paid), (Status::Paid, 119));
+            assert!(document.is_hidden);
+        });
+    }
+
+    #[test]
+    fn the_functions_say_that_it_is_immutable() {
+        with_store(|transaction| {
+            let document = find_by_id(transaction, DocumentId(1)).unwrap().unwrap();
+            assert_eq!(document.head.currency, Currency::EUR);
+            let (head, now) = (&document.head, Timestamp::UNIX_EPOCH);
+            let body = lines::load(transaction, DocumentId(1)).unwrap();
+            for refused in [
+                update(transaction, DocumentId(1), head, &body, now).err(),
+                delete(transaction, DocumentId(1)).err(),
+                lines::replace(transaction, DocumentId(1), &body).err(),
+            ] {
+                assert!(matches!(refused, Some(Error::Immutable(_))), "{refused:?}");
+            }
+            assert_eq!(delete(transaction, DocumentId(2)).unwrap(), 1);
+        });
+    }
+
+    #[test]
+    fn an_index_gives_the_order_of_a_list() {
+        with_store(|transaction| {
+            let plan = |of_client: &str| -> String {
+                let sql = format!(
+                    "EXPLAIN QUERY PLAN SELECT document.id FROM document CROSS JOIN client \
+                     WHERE client.id = document.client_id AND {of_client} \
+                     AND document.date BETWEEN '' AND '~' ORDER BY document.date DESC, document.id DESC"
+                );
+                let mut statement = transaction.prepare(&sql).unwrap();
+                let rows = statement
+                    .query_map([], |row| row.get::<_, String>(3))
+                    .unwrap();
+                rows.collect::<Result<Vec<_>, _>>().unwrap().join("; ")
+            };
+            for of_client in ["1", "document.client_id = 1"] {
+                let plan = plan(of_client);
+                assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+            }
+        });
+    }
+}

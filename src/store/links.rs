@@ -197,3 +197,9 @@ fn from_row(connection: &Connection, row: &Row<'_>) -> Result<Link, Error> {
         revoked_at: columns.optional_instant()?,
     })
 }
+
+/// Whether a document is in any link's scope, so that a draft in use is not deleted unnoticed.
+pub fn names_document(connection: &Connection, document: DocumentId) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM link_document WHERE document_id = ?1)";
+    Ok(connection.query_row(sql, [document.0], |row| row.get(0))?)
+}

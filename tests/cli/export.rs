@@ -1,1 +1,143 @@
-//! `export`: data for other programs.
+//! Exports: CSV no spreadsheet executes, JSON Lines, and everything about one client.
+
+use std::io::Read;
+use std::os::unix::fs::PermissionsExt;
+
+use serde_json::Value;
+
+use crate::sandbox::Sandbox;
+
+const PDF: &str = "%PDF-1.7\n%%EOF\n";
+
+fn with_documents() -> Sandbox {
+    let sandbox = Sandbox::with_portal();
+    for line in [
+        "client add KD-1001 --name '=HYPERLINK(\"x\")' --phone '+49 40 1' --email a@b.example",
+        "client add KD-1002 --name 'Probe, \"Söhne\"'",
+    ] {
+        sandbox.run(line).succeeds();
+    }
+    sandbox.write("rechnung.pdf", PDF);
+    for line in [
+        "document add invoice RE-1 --client KD-1001 --date 2026-11-02 --line '1;Stk.;X;-10;19' \
+         --title=-1+1 --attach rechnung.pdf --complete",
+        "document add invoice RE-2 --client KD-1002 --date 2026-11-02 --net 1 --gross 1",
+        "access grant KD-1001",
+    ] {
+        sandbox.run(line).succeeds();
+    }
+    sandbox
+}
+
+#[test]
+fn csv_defuses_formulas_and_never_touches_numbers() {
+    let sandbox = with_documents();
+    let clients = sandbox.run("export clients").succeeds();
+    assert!(clients.starts_with("number,name,email,"), "{clients}");
+    assert!(clients.contains("\"'=HYPERLINK(\"\"x\"\")\""), "{clients}");
+    assert!(clients.contains(",'+49 40 1,"), "{clients}");
+    assert!(clients.contains("\"Probe, \"\"Söhne\"\"\""), "{clients}");
+    assert_eq!(clients.lines().count(), 3);
+    let documents = sandbox.run("export documents").succeeds();
+    assert!(documents.contains(",'-1+1,"), "{documents}");
+    assert!(documents.contains(",-1000,-1190,"), "{documents}");
+    let raw = sandbox.run("export clients --raw").succeeds();
+    assert!(raw.contains("\"=HYPERLINK(\"\"x\"\")\""), "{raw}");
+}
+
+#[test]
+fn json_lines_carry_the_hashes() {
+    let sandbox = with_documents();
+    let lines = sandbox.run("export documents --jsonl").succeeds();
+    let rows: Vec<Value> = lines
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let invoice = rows.iter().find(|row| row["number"] == "RE-1").unwrap();
+    let shown = sandbox.run("document show RE-1 --json").json();
+    assert_eq!(invoice["fingerprint"], shown["fingerprint"]);
+    assert_eq!(invoice["fingerprint"].as_str().unwrap().len(), 64);
+    assert_eq!(
+        invoice["attachments"][0]["sha256"],
+        shown["attachments"][0]["sha256"]
+    );
+    let before = invoice["fingerprint"].clone();
+    sandbox.run("document status RE-1 paid").succeeds();
+    let moved = sandbox.run("document show RE-1 --json").json();
+    assert_eq!(moved["fingerprint"], before);
+}
+
+#[test]
+fn a_file_is_private_and_not_replaced_unasked() {
+    let sandbox = with_documents();
+    sandbox.run("export clients --output k.csv").succeeds();
+    let path = sandbox.path("k.csv");
+    let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    std::fs::write(&path, "mine").unwrap();
+    assert_ne!(sandbox.run("export clients --output k.csv").code, 0);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
+    sandbox
+        .run("export clients --output k.csv --yes")
+        .succeeds();
+    assert!(
+        std::fs::read_to_string(&path)
+            .unwrap()
+            .starts_with("number,")
+    );
+}
+
+#[test]
+fn one_client_is_a_zip_without_tokens() {
+    let sandbox = with_documents();
+    let exported = sandbox
+        .run("export client KD-1001 --output k.zip --json")
+        .json();
+    assert_eq!(exported["documents"], 1);
+    let path = sandbox.path("k.zip");
+    let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(&path).unwrap()).unwrap();
+    let mut text = |name: &str| {
+        let mut text = String::new();
+        let mut file = archive.by_name(name).unwrap();
+        file.read_to_string(&mut text).unwrap();
+        text
+    };
+    assert_eq!(text("attachments/invoice RE-1/rechnung.pdf"), PDF);
+    let documents: Value = serde_json::from_str(&text("documents.json")).unwrap();
+    assert_eq!(documents[0]["lines"][0]["net"], -1_000);
+    assert_eq!(
+        documents[0]["files"][0],
+        "attachments/invoice RE-1/rechnung.pdf"
+    );
+    assert!(text("client.json").contains("HYPERLINK"));
+    assert!(text("access.json").contains("granted"));
+    assert!(text("audit.json").contains("document.add"));
+    let url = sandbox.run("link url KD-1001").succeeds();
+    let token = url.trim().rsplit('/').next().unwrap().to_owned();
+    let links = text("links.json");
+    assert!(links.contains("\"scope\": \"client\""), "{links}");
+    assert!(
+        !links.contains(&token) && !links.contains("public_id"),
+        "{links}"
+    );
+    assert!(!text("documents.json").contains("RE-2"));
+}
+
+#[test]
+fn a_failed_zip_leaves_nothing_behind() {
+    let sandbox = with_documents();
+    sandbox.run("export client KD-9 --output k.zip").fails(3);
+    assert!(!sandbox.path("k.zip").exists());
+    assert!(!sandbox.path("k.zip.partial").exists());
+    sandbox.write("k.zip", "mine");
+    assert_ne!(sandbox.run("export client KD-1001 --output k.zip").code, 0);
+    assert_eq!(
+        std::fs::read_to_string(sandbox.path("k.zip")).unwrap(),
+        "mine"
+    );
+    sandbox
+        .run("export client KD-1001 --output k.zip --yes")
+        .succeeds();
+}

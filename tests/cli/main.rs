@@ -4,6 +4,7 @@
 
 mod access;
 mod arguments;
+mod attachment;
 mod audit;
 mod backup;
 mod client;

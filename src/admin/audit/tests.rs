@@ -24,7 +24,7 @@ struct Scene {
     events: i64,
 }
 
-fn setting(value: PathBuf) -> Setting<PathBuf> {
+fn setting<T>(value: T) -> Setting<T> {
     let origin = Origin::Default;
     Setting { value, origin }
 }
@@ -47,8 +47,8 @@ impl Scene {
             file: setting(folder.path().join("config.toml")),
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
+            color: setting(crate::app::config::Color::Auto),
             operator: "anna".to_owned(),
-            ..Config::load(&crate::app::config::Flags::default()).unwrap()
         };
         let mut settings = Settings::default();
         settings

@@ -1,259 +1,244 @@
-//! Files at documents: told by their content, kept once, attached to drafts only.
+//! Files at documents: read, told apart by content, attached to drafts, taken off, written out again.
 
-use super::{Listed, listed};
+use std::collections::HashSet;
+use std::fs;
+use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use super::{Listed, changed, check_draft, event, unchanged};
 use crate::admin::references;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::audit::Event;
-use crate::domain::document::attachment::{MediaType, Role, SIZE_LIMIT};
-use crate::domain::document::{Attachment, Document};
+use crate::domain::document::Attachment;
+use crate::domain::document::attachment::{MediaType, Role, SIZE_LIMIT, detect};
 use crate::domain::id::DocumentId;
+use crate::domain::name::checked_line;
 use crate::secret::digest;
 use crate::store::attachments;
 
-/// A file as it comes from outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewFile {
-    /// Its name, without folders.
+/// A file that was read and may be attached.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Without folders.
     pub name: String,
-    pub bytes: Vec<u8>,
-    /// What it is to the document; told from the content when absent.
+    pub media_type: MediaType,
+    /// Follows from the type and what is attached already when absent.
     pub role: Option<Role>,
+    pub sha256: String,
+    bytes: Vec<u8>,
 }
 
-/// What starts the structured invoices that exist: UBL, and UN/CEFACT in all its versions.
-const INVOICE_MARKS: [&str; 3] = [
-    "urn:oasis:names:specification:ubl:schema:xsd:",
-    "urn:un:unece:uncefact:data:",
-    "CrossIndustryDocument",
-];
+/// A file that was written out.
+#[derive(Debug, Clone)]
+pub struct Saved {
+    pub path: PathBuf,
+    pub attachment: Attachment,
+}
 
-impl NewFile {
-    /// Tells the type from the content; refuses what is neither PDF nor XML, empty, or larger than 20 MiB.
-    pub fn media_type(&self) -> Result<MediaType, Error> {
-        let (name, size) = (&self.name, self.bytes.len());
-        if size > SIZE_LIMIT {
+impl File {
+    /// Reads a file and tells from its content whether it is a PDF or an XML; refuses all else.
+    pub fn read(path: &Path, role: Option<Role>) -> Result<Self, Error> {
+        let named = path.file_name().map_or_else(
+            || path.display().to_string(),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        let file = fs::File::open(path).map_err(|error| Error::file(path, &error))?;
+        let (mut bytes, limit) = (Vec::new(), u64::try_from(SIZE_LIMIT).unwrap_or(u64::MAX));
+        file.take(limit.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(|error| Error::file(path, &error))?;
+        if bytes.len() > SIZE_LIMIT {
             let limit = SIZE_LIMIT / (1024 * 1024);
             return Err(Error::invalid(format!(
-                "{name} has {} MiB, more than {limit}",
-                size.div_ceil(1024 * 1024)
-            ))
-            .hint("attach a smaller file"));
+                "{named} is larger than {limit} MiB"
+            )));
         }
-        let found = infer::get(&self.bytes).map(|kind| kind.mime_type());
-        match found {
-            Some("application/pdf") => Ok(MediaType::Pdf),
-            Some("text/xml" | "application/xml") => Ok(MediaType::Xml),
-            None if looks_like_xml(&self.bytes) => Ok(MediaType::Xml),
-            other => {
-                let what = if size == 0 {
-                    "empty"
-                } else {
-                    other.unwrap_or("something else")
-                };
-                Err(
-                    Error::invalid(format!("{name} is neither PDF nor XML but {what}")).hint(
-                        "only PDF and XML files can be attached; the content counts, not the name",
-                    ),
-                )
-            }
+        if bytes.is_empty() {
+            return Err(Error::invalid(format!("{named} is empty")));
         }
-    }
-
-    fn role(&self, media_type: MediaType, has_document: bool) -> Role {
-        self.role.unwrap_or(match media_type {
-            MediaType::Pdf if has_document => Role::Enclosure,
-            MediaType::Pdf => Role::Document,
-            MediaType::Xml => {
-                let start = String::from_utf8_lossy(self.bytes.get(..4096).unwrap_or(&self.bytes));
-                let is_invoice = INVOICE_MARKS.iter().any(|mark| start.contains(mark));
-                if is_invoice {
-                    Role::EInvoice
-                } else {
-                    Role::Enclosure
-                }
-            }
+        let media_type = detect(&bytes).map_err(|found| {
+            Error::invalid(format!("{named} is {found}, not a PDF or XML file")).hint(
+                "only PDF and XML files can be attached; what counts is the content, not the name",
+            )
+        })?;
+        Ok(Self {
+            name: checked_line(&named, "file name")
+                .map_err(|error| Error::invalid(error.to_string()))?,
+            media_type,
+            role,
+            sha256: digest::hex(&digest::sha256(&bytes)),
+            bytes,
         })
     }
 }
 
-/// An element right at the start, after a byte order mark at most; HTML is none.
-fn looks_like_xml(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(bytes.get(..512).unwrap_or(bytes)).to_lowercase();
-    let start = start.trim_start_matches('\u{feff}').trim_start();
-    start.starts_with('<') && !start.starts_with("<!doctype html") && !start.starts_with("<html")
-}
-
-/// Attaches files to a draft; a name that is taken is refused with `Conflict`.
-pub fn attach(app: &App, name: &str, files: &[NewFile]) -> Result<Listed, Error> {
+/// Attaches files to a draft; one that is there already, with the same name and content, stays as it is.
+pub fn attach(app: &App, name: &str, files: &[File]) -> Result<Listed, Error> {
     app.write(|change| {
         let document = references::document(change.transaction, name)?;
         check_draft(&document)?;
-        attach_all(change, document.id, files)?;
-        let names: Vec<_> = files.iter().map(|file| file.name.as_str()).collect();
-        let event = Event::new("document.attach")
-            .client(document.head.client)
-            .document(document.id)
-            .fact("files", names.join("; "));
-        let listed = listed(app, change.transaction, document)?;
-        Ok(Done::Changed(
-            Listed {
-                changed: true,
-                ..listed
-            },
-            event,
-        ))
-    })
-}
-
-/// Attaches files within a running deed.
-pub fn attach_all(
-    change: &Change<'_>,
-    document: DocumentId,
-    files: &[NewFile],
-) -> Result<(), Error> {
-    let mut present = attachments::list(change.transaction, document)?;
-    for file in files {
-        let media_type = file.media_type()?;
-        if present.iter().any(|other| other.name == file.name) {
-            return Err(
-                Error::conflict(format!("the document has a file {} already", file.name)).hint(
-                    "portalctl document detach takes one off, or attach it under another name",
-                ),
-            );
-        }
-        let has_document = present.iter().any(|other| other.role == Role::Document);
-        let sha256 = digest::hex(&digest::sha256(&file.bytes));
-        attachments::put_blob(change.transaction, &sha256, &file.bytes)?;
-        let attachment = Attachment {
-            id: 0,
-            name: file.name.clone(),
-            media_type,
-            role: file.role(media_type, has_document),
-            size: u64::try_from(file.bytes.len()).unwrap_or(u64::MAX),
-            sha256,
-        };
-        attachments::insert(change.transaction, document, &attachment)?;
-        present.push(attachment);
-    }
-    Ok(())
-}
-
-/// Takes files off a draft, by name or `#ID`.
-pub fn detach(app: &App, name: &str, files: &[String]) -> Result<Listed, Error> {
-    app.write(|change| {
-        let document = references::document(change.transaction, name)?;
-        check_draft(&document)?;
-        let present = attachments::list(change.transaction, document.id)?;
+        let mut new = Vec::new();
         for file in files {
-            let meant =
-                |other: &&Attachment| other.name == *file || format!("#{}", other.id) == *file;
-            let found = present.iter().find(meant).ok_or_else(|| {
-                let names: Vec<_> = present.iter().map(|file| file.name.as_str()).collect();
-                Error::not_found(format!("{} has no file {file}", document.head.number)).hint(
-                    format!(
-                        "it has: {}",
-                        if names.is_empty() {
-                            "none".to_owned()
-                        } else {
-                            names.join(", ")
-                        }
-                    ),
-                )
-            })?;
-            attachments::delete(change.transaction, document.id, found.id)?;
+            if keep(change, document.id, file)? {
+                new.push(file.sha256.as_str());
+            }
         }
-        let event = Event::new("document.detach")
-            .client(document.head.client)
-            .document(document.id)
-            .fact("files", files.join("; "));
-        let listed = listed(app, change.transaction, document)?;
-        Ok(Done::Changed(
-            Listed {
-                changed: true,
-                ..listed
-            },
-            event,
-        ))
+        if new.is_empty() {
+            return Ok(Done::Unchanged(unchanged(change, document.id)?));
+        }
+        let event = facts(event("document.attach", &document), &new);
+        Ok(Done::Changed(changed(change, document.id)?, event))
     })
 }
 
-/// The bytes of a document's files, in their order; `Damaged` when one does not match its hash.
-pub fn contents(
-    app: &App,
-    name: &str,
-    mut each: impl FnMut(&Attachment, &[u8]) -> Result<(), Error>,
-) -> Result<(), Error> {
+/// Takes a file, by name or `#ID`, off a draft; its bytes go too when nothing else holds them.
+pub fn detach(app: &App, name: &str, file: &str) -> Result<Listed, Error> {
+    app.write(|change| {
+        let document = references::document(change.transaction, name)?;
+        check_draft(&document)?;
+        let files = attachments::list(change.transaction, document.id)?;
+        let id: Option<i64> = file.strip_prefix('#').and_then(|id| id.parse().ok());
+        let is_meant = |kept: &&Attachment| id.map_or(kept.name == file, |id| kept.id == id);
+        let meant: Vec<_> = files.iter().filter(is_meant).collect();
+        let [attachment] = meant.as_slice() else {
+            return Err(not_one(&document.head.number.to_string(), file, &meant));
+        };
+        attachments::delete(change.transaction, document.id, attachment.id)?;
+        let event = facts(event("document.detach", &document), &[&attachment.sha256]);
+        Ok(Done::Changed(changed(change, document.id)?, event))
+    })
+}
+
+/// Writes all files of a document into a folder; replaces nothing, and checks what the store gives back.
+pub fn save(app: &App, name: &str, folder: &Path) -> Result<Vec<Saved>, Error> {
     app.read(|connection| {
         let document = references::document(connection, name)?;
-        for file in attachments::list(connection, document.id)? {
-            let bytes = attachments::blob(connection, &file.sha256)?.unwrap_or_default();
-            if digest::hex(&digest::sha256(&bytes)) != file.sha256 {
-                return Err(Error::damaged(format!("the file {} of {} was changed in the store", file.name, document.head.number))
-                    .hint("portalctl doctor looks for more; portalctl backup restore FILE brings a backup back"));
+        let (mut taken, mut plan) = (HashSet::new(), Vec::new());
+        for attachment in attachments::list(connection, document.id)? {
+            let path = folder.join(free_name(&mut taken, &attachment.name));
+            if path.symlink_metadata().is_ok() {
+                return Err(
+                    Error::conflict(format!("{} exists already", path.display()))
+                        .hint("name an empty folder; nothing was written"),
+                );
             }
-            each(&file, &bytes)?;
+            plan.push(Saved { path, attachment });
         }
-        Ok(())
+        fs::create_dir_all(folder).map_err(|error| Error::file(folder, &error))?;
+        for saved in &plan {
+            let sha256 = &saved.attachment.sha256;
+            let bytes = attachments::blob(connection, sha256)?
+                .filter(|bytes| digest::hex(&digest::sha256(bytes)) == *sha256)
+                .ok_or_else(|| {
+                    Error::damaged(format!("{} is lost or altered", saved.attachment.name))
+                        .hint("portalctl doctor looks for more")
+                })?;
+            write_new(&saved.path, &bytes)?;
+        }
+        Ok(plan)
     })
 }
 
-/// Refuses when a document is completed.
-pub fn check_draft(document: &Document) -> Result<(), Error> {
-    if !document.is_completed() {
-        return Ok(());
+/// Attaches one file to a draft; false when it is there already.
+pub fn keep(change: &Change<'_>, document: DocumentId, file: &File) -> Result<bool, Error> {
+    let kept = attachments::list(change.transaction, document)?;
+    let is_there = |kept: &Attachment| kept.sha256 == file.sha256 && kept.name == file.name;
+    if kept.iter().any(is_there) {
+        return Ok(false);
     }
-    let number = &document.head.number;
-    Err(
-        Error::refused(format!("{number} is completed and never changes")).hint(format!(
-            "portalctl document status {number} canceled, and a new document takes its place"
-        )),
-    )
+    let role = file.role.unwrap_or_else(|| role_of(file.media_type, &kept));
+    attachments::put_blob(change.transaction, &file.sha256, &file.bytes)?;
+    let attachment = Attachment {
+        id: 0,
+        name: file.name.clone(),
+        media_type: file.media_type,
+        role,
+        size: u64::try_from(file.bytes.len()).unwrap_or(u64::MAX),
+        sha256: file.sha256.clone(),
+    };
+    attachments::insert(change.transaction, document, &attachment)?;
+    Ok(true)
+}
+
+/// Adds the digests of files to an event.
+pub fn facts(event: Event, digests: &[&str]) -> Event {
+    if digests.is_empty() {
+        return event;
+    }
+    event.fact("sha256", digests.join(","))
+}
+
+/// The first PDF is the document, the first XML the e-invoice; everything else is enclosed.
+fn role_of(media_type: MediaType, kept: &[Attachment]) -> Role {
+    let role = match media_type {
+        MediaType::Pdf => Role::Document,
+        MediaType::Xml => Role::EInvoice,
+    };
+    if kept.iter().any(|kept| kept.role == role) {
+        Role::Enclosure
+    } else {
+        role
+    }
+}
+
+fn not_one(number: &str, file: &str, meant: &[&Attachment]) -> Error {
+    if meant.is_empty() {
+        return Error::not_found(format!("{number} has no file {file}"))
+            .hint(format!("portalctl document show {number} lists its files"));
+    }
+    let ids: Vec<String> = meant.iter().map(|kept| format!("'#{}'", kept.id)).collect();
+    Error::conflict(format!("{number} has {} files {file}", meant.len()))
+        .hint(format!("name it by its id: {}", ids.join(" or ")))
+}
+
+/// A name that no file system stumbles over and no other file of the document has.
+pub fn free_name(taken: &mut HashSet<String>, name: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')');
+    let plain: String = name
+        .chars()
+        .map(|c| if is_plain(c) { c } else { '_' })
+        .take(100)
+        .collect();
+    let plain = plain.trim_matches([' ', '.']);
+    let plain = if plain.is_empty() { "file" } else { plain };
+    let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
+    let dot = if ending.is_empty() { "" } else { "." };
+    let mut free = plain.to_owned();
+    let mut count = 1;
+    while !taken.insert(free.to_lowercase()) {
+        count += 1;
+        free = format!("{stem} ({count}){dot}{ending}");
+    }
+    free
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut options = fs::OpenOptions::new();
+    let options = options.write(true).create_new(true).mode(0o600);
+    let written = options
+        .open(path)
+        .and_then(|mut file| file.write_all(bytes));
+    written.map_err(|error| Error::file(path, &error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn file(bytes: &[u8]) -> NewFile {
-        NewFile {
-            name: "x.pdf".to_owned(),
-            bytes: bytes.to_owned(),
-            role: None,
-        }
-    }
-
     #[test]
-    fn the_content_decides_and_not_the_name() {
-        assert_eq!(file(b"%PDF-1.7\n...").media_type().unwrap(), MediaType::Pdf);
-        assert_eq!(
-            file(b"<?xml version=\"1.0\"?><a/>").media_type().unwrap(),
-            MediaType::Xml
-        );
-        assert_eq!(
-            file(b"\xef\xbb\xbf<Invoice xmlns=\"x\"/>")
-                .media_type()
-                .unwrap(),
-            MediaType::Xml
-        );
-        for bad in [
-            &b""[..],
-            b"<!DOCTYPE html><html>",
-            b"<html><body>",
-            b"PK\x03\x04",
-            b"hello",
-            b"\x89PNG\r\n\x1a\n",
+    fn names_are_made_safe_and_stay_apart() {
+        let mut taken = HashSet::new();
+        for (name, safe) in [
+            ("rechnung.pdf", "rechnung.pdf"),
+            ("Rechnung.pdf", "Rechnung (2).pdf"),
+            ("../../etc/passwd", "_.._etc_passwd"),
+            ("a\u{1b}[2J/b.pdf", "a__2J_b.pdf"),
+            (".profile", "profile"),
+            ("..", "file"),
+            ("Größe.xml", "Größe.xml"),
         ] {
-            assert!(file(bad).media_type().is_err(), "{bad:?} passed");
+            assert_eq!(free_name(&mut taken, name), safe, "{name}");
         }
-        assert!(file(&vec![b'%'; SIZE_LIMIT + 1]).media_type().is_err());
-    }
-
-    #[test]
-    fn an_invoice_in_xml_is_recognised() {
-        let invoice =
-            file(b"<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>");
-        assert_eq!(invoice.role(MediaType::Xml, false), Role::EInvoice);
-        assert_eq!(file(b"<a/>").role(MediaType::Xml, false), Role::Enclosure);
-        assert_eq!(file(b"%PDF-").role(MediaType::Pdf, true), Role::Enclosure);
     }
 }

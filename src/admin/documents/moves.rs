@@ -1,140 +1,135 @@
-//! What still moves on a completed document: its status, and whether the portal shows it.
+//! Completing documents, moving their status, and hiding them from the portal.
 
-use super::{Listed, listed};
-use crate::admin::lists::{Outcome, Strictness};
+use jiff::civil::Date;
+
+use super::{Listed, Outcome, changed, each, event, unchanged};
+use crate::admin::lists::Strictness;
 use crate::admin::references;
 use crate::app::{App, Change, Done, Error};
-use crate::domain::audit::Event;
+use crate::domain::document::line::check_totals;
 use crate::domain::document::{Document, Status};
-use crate::store::{audit, documents};
+use crate::domain::id::DocumentId;
+use crate::domain::money::format_minor;
+use crate::domain::wordset::Word;
+use crate::store::{documents, lines};
 
-/// Moves a document's status along the legal moves of its kind; `paid` means paid in full.
-pub fn set_status(app: &App, name: &str, to: Status) -> Result<Listed, Error> {
-    app.write(|change| {
+/// Completes the named drafts: from now on they never change, and their clients may see them.
+pub fn complete(app: &App, names: &[String], strictness: Strictness) -> Result<Outcome, Error> {
+    each(app, names, strictness, |change, _place, name| {
         let document = references::document(change.transaction, name)?;
-        let (kind, from) = (document.head.kind, document.status);
-        let to = to.stored();
-        if from == to {
-            return Ok(Done::Unchanged(listed(app, change.transaction, document)?));
+        if document.is_completed() {
+            return Ok(Done::Unchanged(unchanged(change, document.id)?));
         }
-        check_move(&document, to)?;
-        documents::set_status(change.transaction, document.id, to, change.now)?;
-        let gross = document.head.totals.gross;
-        match (from, to) {
-            (_, Status::Paid) => drop(documents::set_paid(
-                change.transaction,
-                document.id,
-                gross,
-                change.now,
-            )?),
-            (Status::Paid, _) => drop(documents::set_paid(
-                change.transaction,
-                document.id,
-                0,
-                change.now,
-            )?),
-            _ => {}
-        }
-        let event = Event::new("document.status")
-            .client(document.head.client)
-            .document(document.id)
-            .fact("number", &document.head.number)
-            .fact("kind", kind)
-            .fact("from", from)
-            .fact("to", to);
-        let moved = references::document(change.transaction, &document.id.to_string())?;
-        let listed = listed(app, change.transaction, moved)?;
-        Ok(Done::Changed(
-            Listed {
-                changed: true,
-                ..listed
-            },
-            event,
-        ))
+        complete_draft(change, document.id)?;
+        let listed = changed(change, document.id)?;
+        let event = event("document.complete", &document).fact("status", listed.document.status);
+        Ok(Done::Changed(listed, event))
     })
 }
 
-/// Takes documents out of the portal, or shows them again.
+/// Completes a draft whose figures add up.
+pub fn complete_draft(change: &Change<'_>, id: DocumentId) -> Result<(), Error> {
+    let document = documents::find_by_id(change.transaction, id)?
+        .ok_or_else(|| Error::bug(format!("document {id} vanished within a transaction")))?;
+    let body = lines::load(change.transaction, id)?;
+    let (kind, number) = (document.head.kind, &document.head.number);
+    check_totals(
+        &body.lines,
+        &body.taxes,
+        document.head.totals,
+        document.head.currency,
+    )
+    .map_err(|mismatch| {
+        Error::invalid(format!("{kind} {number}: {mismatch}")).hint(format!(
+            "portalctl document edit {kind}:{number} corrects it"
+        ))
+    })?;
+    documents::complete(change.transaction, id, Status::completed(kind), change.now)?;
+    Ok(())
+}
+
+/// Moves a completed document along the legal moves of its kind; `on` is the day it happened.
+pub fn set_status(app: &App, name: &str, to: Status, on: Option<Date>) -> Result<Listed, Error> {
+    app.write(|change| {
+        let document = references::document(change.transaction, name)?;
+        check_move(&document, to)?;
+        if document.status == to {
+            return Ok(Done::Unchanged(unchanged(change, document.id)?));
+        }
+        let event = event("document.status", &document)
+            .fact("from", document.status)
+            .fact("to", to)
+            .fact("date", on.unwrap_or(change.today));
+        documents::set_status(change.transaction, document.id, to, change.now)?;
+        let paid = match (document.status, to) {
+            (_, Status::Paid) => Some(document.head.totals.gross),
+            (Status::Paid, _) => Some(0),
+            _ => None,
+        };
+        let event = match paid {
+            None => event,
+            Some(paid) => {
+                documents::set_paid(change.transaction, document.id, paid, change.now)?;
+                let decimals = document.head.currency.decimals();
+                event
+                    .fact("paid_before", format_minor(document.paid, decimals))
+                    .fact("paid", format_minor(paid, decimals))
+            }
+        };
+        Ok(Done::Changed(changed(change, document.id)?, event))
+    })
+}
+
+/// Hides the named documents from the portal, or shows them again.
 pub fn hide(
     app: &App,
     names: &[String],
-    strictness: Strictness,
     hidden: bool,
-) -> Result<Outcome<Listed>, Error> {
+    strictness: Strictness,
+) -> Result<Outcome, Error> {
     let action = if hidden {
         "document.hide"
     } else {
         "document.unhide"
     };
-    on_each(app, names, strictness, action, |change, document| {
+    each(app, names, strictness, |change, _place, name| {
+        let document = references::document(change.transaction, name)?;
         if document.is_hidden == hidden {
-            return Ok(false);
+            return Ok(Done::Unchanged(unchanged(change, document.id)?));
         }
-        Ok(documents::set_hidden(change.transaction, document.id, hidden, change.now)? > 0)
-    })
-}
-
-/// Does one thing to each of many documents, in one transaction with one event.
-pub fn on_each(
-    app: &App,
-    names: &[String],
-    strictness: Strictness,
-    action: &'static str,
-    deed: impl Fn(&Change<'_>, &Document) -> Result<bool, Error>,
-) -> Result<Outcome<Listed>, Error> {
-    app.write(|change| {
-        let mut touched = Vec::new();
-        let outcome = Outcome::of(names, strictness, |name| {
-            let document = references::document(change.transaction, name)?;
-            let changed = deed(change, &document)?;
-            if changed {
-                touched.push((
-                    document.id,
-                    document.head.client,
-                    document.head.number.clone(),
-                ));
-            }
-            let document = references::document(change.transaction, &document.id.to_string())?;
-            Ok(Listed {
-                changed,
-                ..listed(app, change.transaction, document)?
-            })
-        })?;
-        let event = Event::new(action);
-        match touched.as_slice() {
-            [] => Ok(Done::Unchanged(outcome)),
-            [(id, client, number)] => Ok(Done::Changed(
-                outcome,
-                event.client(*client).document(*id).fact("number", number),
-            )),
-            several => {
-                for (_, client, _) in several {
-                    audit::note_client(change.transaction, change.event, *client)?;
-                }
-                let ids: Vec<_> = several.iter().map(|(id, _, _)| id.to_string()).collect();
-                Ok(Done::Changed(
-                    outcome,
-                    event.fact("documents", ids.join(" ")).noted_clients(),
-                ))
-            }
-        }
+        documents::set_hidden(change.transaction, document.id, hidden, change.now)?;
+        let event = event(action, &document);
+        Ok(Done::Changed(changed(change, document.id)?, event))
     })
 }
 
 fn check_move(document: &Document, to: Status) -> Result<(), Error> {
     let (kind, number) = (document.head.kind, &document.head.number);
-    document.status.check_move(kind, to).map_err(|error| {
+    if to == Status::Overdue {
+        return Err(
+            Error::refused("overdue follows from the due date and is never set")
+                .hint(format!("portalctl document show {kind}:{number}")),
+        );
+    }
+    if document.status == to {
+        return Ok(());
+    }
+    if document.status == Status::Draft {
+        return Err(Error::refused(format!("{kind} {number} is a draft"))
+            .hint(format!("portalctl document complete {kind}:{number}")));
+    }
+    document.status.check_move(kind, to).map_err(|illegal| {
         let moves: Vec<_> = document
             .status
             .moves(kind)
             .iter()
-            .map(ToString::to_string)
+            .map(|to| to.word())
             .collect();
-        let hint = match (document.status, moves.as_slice()) {
-            (Status::Draft, _) => format!("portalctl document complete {number}"),
-            (_, []) => "no move leads on from there".to_owned(),
-            (_, some) => format!("it can go to: {}", some.join(", ")),
-        };
-        Error::refused(format!("{number}: {error}")).hint(hint)
+        let error = Error::refused(illegal.to_string());
+        if moves.is_empty() {
+            error.hint(format!("it stays {}", document.status))
+        } else {
+            error.hint(format!("it may become {}", moves.join(", ")))
+        }
     })
 }

@@ -1,164 +1,171 @@
 //! `portalctl document add`
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use serde::Deserialize;
+use serde_json::Value;
 
-use super::attach::read_files;
-use super::figures::FigureArgs;
-use super::view::{DocumentView, note};
-use super::{json, view};
+use super::fields::{AttachmentSpec, Fields};
+use super::view::{show_deed, show_outcome};
 use crate::admin;
-use crate::admin::documents::{Edit, IfTaken, NewDocument};
+use crate::admin::documents::{Entry, IfTaken};
+use crate::admin::lists::Strictness;
 use crate::app;
-use crate::cli::desk::Desk;
-use crate::domain::document::{DocumentNumber, Kind};
-use crate::domain::money::Currency;
+use crate::cli::client::choose;
+use crate::cli::desk::{Desk, Names};
+use crate::domain::document::Kind;
 use crate::domain::wordset::Word;
 
 /// Add a document, as a draft or completed at once
 ///
-/// KIND is invoice, offer, confirmation, delivery-note, reminder, credit-note or letter. Totals are checked
-/// against lines and taxes to the cent, and follow from the lines where they are not given. With - instead
-/// of KIND and NUMBER, documents are read from standard input as JSON: one object, an array, or one object
-/// per line; amounts in minor units, quantities and prices as text.
+/// Totals are checked to the cent against lines and taxes; what is left out is computed from them.
+///
+/// With - instead of KIND and NUMBER, or with --json-file, documents are read as JSON: one object,
+/// an array, or one object per line. Amounts there are text ("119.00") or a whole number of cents.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl document add invoice RE-2026-001 --client KD-1001 --date 2026-11-02 --due 2026-11-16 \\
       --net 100.00 --gross 119.00 --currency EUR --attach rechnung.pdf --complete
-  portalctl document add offer AN-7 --client KD-1001 --line '2;Std.;Beratung;95.00;19' --valid-until 2026-12-02
-  portalctl document add - < documents.json
+  portalctl document add offer AN-7 --client KD-1001 --date today --valid-until 2026-12-31 \\
+      --line '8;Std.;Beratung;95.00;19' --line '1;Stk.;Lizenz;180.00;19'
+  portalctl document add - --ensure < documents.json
 
-JSON:
-  {\"kind\":\"invoice\",\"number\":\"RE-9\",\"client\":\"KD-1001\",\"date\":\"2026-11-02\",\"currency\":\"EUR\",
-   \"lines\":[{\"title\":\"Beratung\",\"quantity\":\"2\",\"unit\":\"Std.\",\"unit_price\":\"95.00\",\"tax_rate\":\"19\"}],
-   \"attachments\":[\"rechnung.pdf\"],\"complete\":true}")]
+One document as JSON; further keys are valid_until, title, intro, note, address, total_net and
+total_gross, and description, tax_name, net and optional in lines:
+  {\"kind\": \"invoice\", \"number\": \"RE-9\", \"client\": \"KD-1001\", \"date\": \"2026-11-02\",
+   \"due_date\": \"2026-11-16\", \"currency\": \"EUR\", \"complete\": true,
+   \"lines\": [{\"quantity\": \"8\", \"unit\": \"Std.\", \"title\": \"Beratung\",
+              \"unit_price\": \"95.00\", \"tax_rate\": \"19\"}],
+   \"taxes\": [{\"name\": \"USt\", \"rate\": \"19\", \"net\": \"760.00\", \"amount\": \"144.40\"}],
+   \"attachments\": [\"rechnung.pdf\", {\"file\": \"rechnung.xml\", \"role\": \"e-invoice\"}]}")]
 pub struct DocumentAddArgs {
-    /// Kind of document, or - for JSON on standard input
-    #[arg(value_name = "KIND", value_parser = kind)]
-    kind: KindOrInput,
-    /// Number, unique per kind
+    /// invoice, offer, confirmation, delivery-note, reminder, credit-note or letter; - reads JSON
+    #[arg(value_name = "KIND", required_unless_present = "json_file")]
+    kind: Option<String>,
+    /// Document number, unique among its kind
     #[arg(value_name = "NUMBER")]
     number: Option<String>,
-    /// Client number or #ID
-    #[arg(long, value_name = "CLIENT")]
-    client: Option<String>,
-    /// Currency
-    #[arg(long, value_name = "CODE", default_value = "EUR", value_parser = currency)]
-    currency: Currency,
+    /// Read documents as JSON from a file; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["kind", "number"], value_hint = clap::ValueHint::FilePath)]
+    json_file: Option<PathBuf>,
     #[command(flatten)]
-    figures: FigureArgs,
-    /// PDF or XML file to attach; may be given several times
-    #[arg(long = "attach", value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
-    files: Vec<PathBuf>,
-    /// Complete it: from now on it never changes
+    fields: Fields,
+    /// Attach a PDF or XML file; the flag may be repeated
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    attach: Vec<PathBuf>,
+    /// Complete it: from now on it never changes, and the client may see it
     #[arg(long)]
     complete: bool,
-    /// Leave an equal document as it is instead of refusing
+    /// Bring an existing draft up to date instead of refusing
     #[arg(long)]
     ensure: bool,
-}
-
-/// What the first argument may be.
-#[derive(Debug, Clone, Copy)]
-enum KindOrInput {
-    Kind(Kind),
-    Input,
-}
-
-fn kind(text: &str) -> Result<KindOrInput, String> {
-    match text {
-        "-" => Ok(KindOrInput::Input),
-        _ => Kind::parse(text)
-            .map(KindOrInput::Kind)
-            .map_err(|error| error.to_string()),
-    }
-}
-
-fn currency(text: &str) -> Result<Currency, String> {
-    Currency::new(text).map_err(|error| error.to_string())
+    /// Add no document when one is refused
+    #[arg(long)]
+    atomic: bool,
 }
 
 impl DocumentAddArgs {
-    /// Adds the document or documents.
-    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let KindOrInput::Kind(kind) = self.kind else {
-            return add_from_input(desk, self.ensure);
+    /// Adds the documents and shows them.
+    pub fn run(mut self, desk: &mut Desk) -> Result<(), app::Error> {
+        let file = match self.kind.as_deref() {
+            Some("-") if self.number.is_none() => Some(PathBuf::from("-")),
+            _ => self.json_file.take(),
         };
-        let missing = |what: &str, example: &str| {
-            app::Error::usage(format!("{what} is missing")).hint(example.to_owned())
+        match file {
+            Some(file) => self.add_read(&file, desk),
+            None => self.add_said(desk),
+        }
+    }
+
+    fn add_said(mut self, desk: &mut Desk) -> Result<(), app::Error> {
+        let kind = Kind::parse(self.kind.as_deref().unwrap_or_default())
+            .map_err(|error| app::Error::usage(error.to_string()))?;
+        let missing = |what: &str| {
+            app::Error::usage(format!("{what} is missing"))
+                .hint("portalctl document add --help shows an example")
         };
-        let number = self
-            .number
-            .as_deref()
-            .ok_or_else(|| missing("NUMBER", "portalctl document add invoice RE-1 …"))?;
-        let client = self
-            .client
-            .clone()
-            .ok_or_else(|| missing("--client CLIENT", "portalctl client list shows all"))?;
-        let number = DocumentNumber::new(number).map_err(|error| {
-            app::Error::invalid(error.to_string()).hint("a number reads like RE-2026-001")
-        })?;
-        let files = read_files(&self.files, None)?;
+        self.fields.kind = Some(kind);
+        self.fields.number = Some(self.number.take().ok_or_else(|| missing("NUMBER"))?);
+        if self.fields.date.is_none() {
+            return Err(missing("--date DATE"));
+        }
+        self.fields.client = Some(choose(desk, self.fields.client.take())?);
+        let files = self.attach.drain(..).map(AttachmentSpec::from);
+        self.fields.attachments = files.collect();
         let (app, out) = desk.open()?;
-        let edit: Edit = self.figures.edit(self.currency, app.today())?;
-        let new = NewDocument {
-            kind,
-            number,
-            client,
-            date: edit.date,
-            currency: self.currency,
-            edit,
-            files,
-            is_complete: self.complete,
+        let entry = entry(&self.fields, self.complete, app)?;
+        let listed = admin::documents::add(app, entry, self.if_taken())?;
+        show_deed(out, &listed, "Added.")
+    }
+
+    fn add_read(&self, file: &Path, desk: &mut Desk) -> Result<(), app::Error> {
+        if !self.fields.is_empty() || !self.attach.is_empty() {
+            return Err(app::Error::usage(
+                "with JSON the document is described there, not by flags",
+            )
+            .hint("only --complete, --ensure and --atomic go with JSON"));
+        }
+        let strictness = if self.atomic {
+            Strictness::AllOrNothing
+        } else {
+            Strictness::KeepGoing
         };
-        let listed = admin::documents::add(app, &new, if_taken(self.ensure))?;
-        out.show(&DocumentView::from(&listed))?;
-        note(out, &listed, "Added");
-        if !listed.document.is_completed() {
-            out.next(&format!(
-                "portalctl document complete {}",
-                listed.document.head.number
-            ));
+        let values = read(file)?;
+        let (app, out) = desk.open()?;
+        let (mut entries, mut names) = (Vec::new(), Vec::new());
+        for value in values {
+            let fields = Fields::deserialize(value)
+                .map_err(|error| app::Error::invalid(format!("not a document: {error}")));
+            names.push(format!("document {}", names.len() + 1));
+            entries.push(fields.and_then(|fields| entry(&fields, self.complete, app)));
         }
-        Ok(())
+        let names = Names::of(names);
+        let outcome = admin::documents::add_all(app, entries, self.if_taken(), strictness)?;
+        show_outcome(out, &names, outcome, "Added")
+    }
+
+    fn if_taken(&self) -> IfTaken {
+        if self.ensure {
+            IfTaken::Ensure
+        } else {
+            IfTaken::Refuse
+        }
     }
 }
 
-fn if_taken(is_ensuring: bool) -> IfTaken {
-    if is_ensuring {
-        IfTaken::Ensure
+fn entry(fields: &Fields, is_complete: bool, app: &app::App) -> Result<Entry, app::Error> {
+    Ok(Entry {
+        draft: fields.draft(app.today())?,
+        files: fields.files()?,
+        is_complete: is_complete || fields.complete,
+    })
+}
+
+/// Reads JSON objects: one, several after each other, or an array of them.
+fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
+    let reader: Box<dyn Read> = if file == Path::new("-") {
+        Box::new(io::stdin().lock())
     } else {
-        IfTaken::Refuse
-    }
-}
-
-fn add_from_input(desk: &mut Desk, is_ensuring: bool) -> Result<(), app::Error> {
-    let (app, out) = desk.open()?;
-    let (mut done, mut refused, mut all) = (Vec::new(), Vec::new(), 0);
-    json::for_each(std::io::stdin().lock(), |place, new| {
-        all = place;
-        match new.and_then(|new| admin::documents::add(app, &new, if_taken(is_ensuring))) {
-            Ok(listed) => done.push(listed),
-            Err(error) => refused.push((place, error)),
+        Box::new(File::open(file).map_err(|error| app::Error::file(file, &error))?)
+    };
+    let mut values = Vec::new();
+    for value in serde_json::Deserializer::from_reader(BufReader::new(reader)).into_iter() {
+        let value: Value = value.map_err(|error| {
+            app::Error::invalid(format!("the JSON cannot be read: {error}"))
+                .hint("portalctl document add --help shows a document as JSON")
+        })?;
+        if let Value::Array(several) = value {
+            values.extend(several);
+        } else {
+            values.push(value);
         }
-        Ok(())
-    })?;
-    if !done.is_empty() || out.is_json() {
-        view::list(out, &done, "Added")?;
     }
-    let count = refused.len();
-    for (place, error) in refused {
-        if all == 1 {
-            return Err(error);
-        }
-        out.problem(format!("document {place}: {}", error.message()));
+    if values.is_empty() {
+        return Err(app::Error::invalid("there is no document in the input")
+            .hint("portalctl document add --help shows a document as JSON"));
     }
-    match count {
-        0 => Ok(()),
-        _ => Err(
-            app::Error::partial(format!("{count} of {all} were refused"))
-                .hint("the messages above say why"),
-        ),
-    }
+    Ok(values)
 }

@@ -1,26 +1,24 @@
 //! `portalctl document attach`
 
-use std::fs::File;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
-use super::view::{DocumentView, note};
+use super::view::show_deed;
 use crate::admin;
-use crate::admin::documents::NewFile;
+use crate::admin::documents::File;
 use crate::app;
 use crate::cli::desk::Desk;
-use crate::domain::document::attachment::{Role, SIZE_LIMIT};
-use crate::domain::wordset::Word;
+use crate::domain::document::attachment::Role;
 
 /// Attach PDF or XML files to a draft
 ///
-/// The type is told from the content. Up to 20 MiB each; equal files are kept once.
+/// The type follows from the content, not from the name; a file has at most 20 MiB. The first PDF
+/// is the document itself, the first XML its e-invoice, everything else is enclosed.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  portalctl document attach RE-2026-002 rechnung.pdf
-  portalctl document attach RE-2026-002 xrechnung.xml --role e-invoice")]
+  portalctl document attach RE-2026-001 rechnung.pdf xrechnung.xml
+  portalctl document attach RE-2026-001 agb.pdf --role enclosure")]
 pub struct DocumentAttachArgs {
     /// Document number, KIND:NUMBER or #ID
     #[arg(value_name = "DOCUMENT")]
@@ -28,46 +26,18 @@ pub struct DocumentAttachArgs {
     /// Files to attach
     #[arg(value_name = "FILE", required = true, value_hint = clap::ValueHint::FilePath)]
     files: Vec<PathBuf>,
-    /// What the files are: document, e-invoice or enclosure [default: told from the content]
-    #[arg(long, value_name = "ROLE", value_parser = role)]
+    /// document, e-invoice or enclosure
+    #[arg(long, value_name = "ROLE")]
     role: Option<Role>,
-}
-
-fn role(text: &str) -> Result<Role, String> {
-    Role::parse(text).map_err(|error| error.to_string())
 }
 
 impl DocumentAttachArgs {
     /// Attaches the files and shows the document.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let files = read_files(&self.files, self.role)?;
+        let read = |path: &PathBuf| File::read(path, self.role);
+        let files: Vec<File> = self.files.iter().map(read).collect::<Result<_, _>>()?;
         let (app, out) = desk.open()?;
         let listed = admin::documents::attach(app, &self.document, &files)?;
-        out.show(&DocumentView::from(&listed))?;
-        note(out, &listed, "Attached");
-        Ok(())
+        show_deed(out, &listed, "Attached.")
     }
-}
-
-/// Reads files, never more of one than is allowed; folders in their names are left out.
-pub fn read_files(paths: &[PathBuf], role: Option<Role>) -> Result<Vec<NewFile>, app::Error> {
-    paths.iter().map(|path| read_file(path, role)).collect()
-}
-
-fn read_file(path: &Path, role: Option<Role>) -> Result<NewFile, app::Error> {
-    let mut bytes = Vec::new();
-    let most = u64::try_from(SIZE_LIMIT)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
-    read.map_err(|error| {
-        app::Error::file(path, &error).hint("check the path; ls shows what is there")
-    })?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let file = NewFile { name, bytes, role };
-    file.media_type()?;
-    Ok(file)
 }

@@ -2,18 +2,17 @@
 
 use clap::Args;
 
-use super::view;
+use super::view::show_outcome;
 use crate::admin;
 use crate::admin::lists::Strictness;
 use crate::app;
 use crate::cli::desk::{Desk, Names};
-use crate::cli::refused::report_refused;
 
-/// Complete drafts: from now on they never change, and clients with access see them
+/// Complete drafts: they never change again, and their clients may see them
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  portalctl document complete RE-2026-002
-  portalctl document list --status draft --format '#{id}' | portalctl document complete -")]
+  portalctl document complete RE-2026-001
+  portalctl document list --status draft --format '#{id}' | portalctl document complete - --atomic")]
 pub struct DocumentCompleteArgs {
     /// Document numbers, KIND:NUMBER or #IDs; - reads them from standard input, one per line
     #[arg(value_name = "DOCUMENT", required = true)]
@@ -24,7 +23,7 @@ pub struct DocumentCompleteArgs {
 }
 
 impl DocumentCompleteArgs {
-    /// Completes the drafts and shows them.
+    /// Completes the documents and shows them.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let names = Names::read(&self.documents)?;
         let strictness = if self.atomic {
@@ -34,7 +33,6 @@ impl DocumentCompleteArgs {
         };
         let (app, out) = desk.open()?;
         let outcome = admin::documents::complete(app, &names.names, strictness)?;
-        view::list(out, &outcome.done, "Completed")?;
-        report_refused(out, &names, outcome.refused)
+        show_outcome(out, &names, outcome, "Completed")
     }
 }

@@ -11,11 +11,13 @@ use crate::cli::desk::Desk;
 use crate::cli::output::View;
 use crate::cli::sanitize::sanitize;
 
-/// Delete a draft; completed documents are never deleted
+/// Delete a draft with its files
+///
+/// A completed document is never deleted: cancel it with document status, or hide it.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  portalctl document delete RE-2026-002
-  portalctl document delete '#12' --yes")]
+  portalctl document delete RE-2026-001
+  portalctl document delete invoice:RE-2026-001 --yes --json")]
 pub struct DocumentDeleteArgs {
     /// Document number, KIND:NUMBER or #ID
     #[arg(value_name = "DOCUMENT")]
@@ -23,16 +25,19 @@ pub struct DocumentDeleteArgs {
 }
 
 #[derive(Serialize)]
-struct Deleted {
+struct DeletedView {
     #[serde(rename = "type")]
     type_: &'static str,
+    id: i64,
+    kind: String,
     number: String,
+    client: String,
     changed: bool,
 }
 
-impl View for Deleted {
+impl View for DeletedView {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{} is deleted.", sanitize(&self.number))
+        writeln!(out, "{} {} is deleted.", self.kind, sanitize(&self.number))
     }
 }
 
@@ -40,19 +45,26 @@ impl DocumentDeleteArgs {
     /// Asks and deletes.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, _) = desk.open()?;
-        let document = admin::documents::show(app, &self.document)?.listed.document;
-        if !document.is_completed() {
-            desk.confirm(&format!(
-                "Delete the draft {} with its files?",
-                document.head.number
-            ))?;
+        let found = admin::documents::show(app, &self.document)?.listed.document;
+        // Whoever cannot delete it need not be asked.
+        if !found.is_completed() {
+            let (kind, number) = (found.head.kind, &found.head.number);
+            desk.confirm(&format!("Delete the draft {kind} {number} with its files?"))?;
         }
         let (app, out) = desk.open()?;
-        let number = admin::documents::delete(app, &self.document)?;
-        out.show(&Deleted {
+        let deleted = admin::documents::delete(app, &self.document)?;
+        let head = &deleted.listed.document.head;
+        out.show(&DeletedView {
             type_: "document",
-            number: number.to_string(),
+            id: deleted.listed.document.id.0,
+            kind: head.kind.to_string(),
+            number: head.number.to_string(),
+            client: deleted.listed.client.to_string(),
             changed: true,
-        })
+        })?;
+        if deleted.was_linked {
+            out.warn("a secret link named this draft and opens one document less now");
+        }
+        Ok(())
     }
 }

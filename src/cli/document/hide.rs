@@ -2,37 +2,38 @@
 
 use clap::Args;
 
-use super::view;
+use super::view::show_outcome;
 use crate::admin;
 use crate::admin::lists::Strictness;
 use crate::app;
 use crate::cli::desk::{Desk, Names};
-use crate::cli::refused::report_refused;
 
-/// Take documents out of the portal; they are kept, and links to them show nothing
+/// Hide documents from the portal; nothing else about them changes
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl document hide RE-2026-001
-  portalctl document hide invoice:17 offer:17 --json")]
+  portalctl document hide RE-2026-001 offer:AN-7 --json")]
 pub struct DocumentHideArgs {
-    /// Document numbers, KIND:NUMBER or #IDs; - reads them from standard input, one per line
-    #[arg(value_name = "DOCUMENT", required = true)]
-    documents: Vec<String>,
-    /// Hide nothing when one document is refused
-    #[arg(long)]
-    atomic: bool,
+    #[command(flatten)]
+    named: NamedArgs,
 }
 
-/// Show hidden documents again
+/// Show hidden documents on the portal again
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl document unhide RE-2026-001
-  portalctl document unhide - < numbers.txt")]
+  portalctl document unhide '#12' '#13' --atomic")]
 pub struct DocumentUnhideArgs {
+    #[command(flatten)]
+    named: NamedArgs,
+}
+
+#[derive(Debug, Args)]
+struct NamedArgs {
     /// Document numbers, KIND:NUMBER or #IDs; - reads them from standard input, one per line
     #[arg(value_name = "DOCUMENT", required = true)]
     documents: Vec<String>,
-    /// Show nothing when one document is refused
+    /// Change nothing when one document is refused
     #[arg(long)]
     atomic: bool,
 }
@@ -40,35 +41,28 @@ pub struct DocumentUnhideArgs {
 impl DocumentHideArgs {
     /// Hides the documents.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        set_hidden(desk, &self.documents, self.atomic, true)
+        self.named.set_hidden(true, desk)
     }
 }
 
 impl DocumentUnhideArgs {
     /// Shows the documents again.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        set_hidden(desk, &self.documents, self.atomic, false)
+        self.named.set_hidden(false, desk)
     }
 }
 
-fn set_hidden(
-    desk: &mut Desk,
-    documents: &[String],
-    is_atomic: bool,
-    hidden: bool,
-) -> Result<(), app::Error> {
-    let names = Names::read(documents)?;
-    let strictness = if is_atomic {
-        Strictness::AllOrNothing
-    } else {
-        Strictness::KeepGoing
-    };
-    let (app, out) = desk.open()?;
-    let outcome = admin::documents::hide(app, &names.names, strictness, hidden)?;
-    view::list(
-        out,
-        &outcome.done,
-        if hidden { "Hidden" } else { "Shown again" },
-    )?;
-    report_refused(out, &names, outcome.refused)
+impl NamedArgs {
+    fn set_hidden(&self, hidden: bool, desk: &mut Desk) -> Result<(), app::Error> {
+        let names = Names::read(&self.documents)?;
+        let strictness = if self.atomic {
+            Strictness::AllOrNothing
+        } else {
+            Strictness::KeepGoing
+        };
+        let (app, out) = desk.open()?;
+        let outcome = admin::documents::hide(app, &names.names, hidden, strictness)?;
+        let verb = if hidden { "Hidden" } else { "Shown again" };
+        show_outcome(out, &names, outcome, verb)
+    }
 }

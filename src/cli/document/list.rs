@@ -6,14 +6,16 @@ use clap::Args;
 
 use super::view::DocumentView;
 use crate::admin;
-use crate::admin::documents::{DocumentFilter, Filter};
+use crate::admin::documents::DocumentFilter;
 use crate::app;
 use crate::cli::desk::Desk;
 use crate::cli::values::Day;
 use crate::domain::document::{Kinds, Status};
-use crate::domain::money::{Currency, format_minor};
+use crate::domain::money::format_minor;
 
-/// List documents, newest first, with totals per currency
+/// List documents, newest first
+///
+/// An open invoice or reminder past its due date is overdue; --status open leaves those out.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl document list --client KD-1001
@@ -26,93 +28,74 @@ pub struct DocumentListArgs {
     /// Only documents of this client
     #[arg(long, value_name = "CLIENT")]
     client: Option<String>,
-    /// Only documents in this status
+    /// Only documents that stand there: draft, open, overdue, paid, won, …
     #[arg(long, value_name = "STATUS")]
     status: Option<Status>,
-    /// Only what is open past its due date; the same as --status overdue
-    #[arg(long, conflicts_with = "status")]
-    overdue: bool,
-    /// Not before this date
+    /// Only from this day on
     #[arg(long, value_name = "DATE")]
     from: Option<Day>,
-    /// Not after this date
+    /// Only up to this day
     #[arg(long, value_name = "DATE")]
     to: Option<Day>,
+    /// Only what should have been paid already
+    #[arg(long, conflicts_with = "status")]
+    overdue: bool,
 }
 
-fn kinds(text: &str) -> Result<Kinds, String> {
-    Kinds::parse_change(text, Kinds::EMPTY).map_err(|error| error.to_string())
+#[derive(Default)]
+struct Sum {
+    count: u64,
+    open: i128,
+    decimals: u32,
 }
 
 impl DocumentListArgs {
-    /// Lists the documents.
+    /// Lists the documents, and says what they come to.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, out) = desk.open()?;
-        let day = |day: Option<Day>| day.and_then(|day| day.date(app.today()));
-        let filter = Filter {
-            client: self.client,
-            rows: DocumentFilter {
-                kinds: self.kind,
-                status: if self.overdue {
-                    Some(Status::Overdue)
-                } else {
-                    self.status
-                },
-                from: day(self.from),
-                to: day(self.to),
-                ..DocumentFilter::default()
-            },
+        let today = app.today();
+        let overdue = self.overdue.then_some(Status::Overdue);
+        let filter = DocumentFilter {
+            kinds: self.kind,
+            status: self.status.or(overdue),
+            from: self.from.and_then(|day| day.date(today)),
+            to: self.to.and_then(|day| day.date(today)),
+            ..DocumentFilter::default()
         };
-        let mut totals = Totals::default();
+        let mut sums = BTreeMap::<&str, Sum>::new();
         let mut list = out.list::<DocumentView>();
-        admin::documents::list(app, &filter, |listed| {
-            let head = &listed.document.head;
-            totals.add(
-                head.currency,
-                head.totals.gross,
-                listed.document.open_amount(),
-            );
+        admin::documents::list(app, self.client.as_deref(), filter, |listed| {
+            let currency = listed.document.head.currency;
+            let sum = sums.entry(currency.code()).or_default();
+            sum.count += 1;
+            sum.open += i128::from(listed.document.open_amount());
+            sum.decimals = currency.decimals();
             list.push(&DocumentView::from(listed))
         })?;
         list.finish()?;
-        for line in totals.lines() {
-            out.note(&line);
+        for (currency, sum) in sums {
+            out.note(&sum.sentence(currency));
         }
         Ok(())
     }
 }
 
-/// What a list adds up to, per currency.
-#[derive(Default)]
-struct Totals {
-    sums: BTreeMap<&'static str, (Currency, u64, i128, i128)>,
+impl Sum {
+    fn sentence(&self, currency: &str) -> String {
+        let noun = if self.count == 1 {
+            "document"
+        } else {
+            "documents"
+        };
+        let open = i64::try_from(self.open).unwrap_or(i64::MAX);
+        let open = format_minor(open, self.decimals);
+        format!(
+            "{} {noun} in {currency}, {open} {currency} open.",
+            self.count
+        )
+    }
 }
 
-impl Totals {
-    fn add(&mut self, currency: Currency, gross: i64, open: i64) {
-        let sum = self
-            .sums
-            .entry(currency.code())
-            .or_insert((currency, 0, 0, 0));
-        sum.1 += 1;
-        sum.2 += i128::from(gross);
-        sum.3 += i128::from(open);
-    }
-
-    fn lines(&self) -> impl Iterator<Item = String> {
-        self.sums.values().map(|(currency, count, gross, open)| {
-            let money = |amount: i128| {
-                i64::try_from(amount).map_or_else(
-                    |_error| "more than fits".to_owned(),
-                    |amount| format_minor(amount, currency.decimals()),
-                )
-            };
-            let noun = if *count == 1 { "document" } else { "documents" };
-            format!(
-                "{count} {noun}, total {} {currency}, open {} {currency}.",
-                money(*gross),
-                money(*open)
-            )
-        })
-    }
+fn kinds(text: &str) -> Result<Kinds, String> {
+    Kinds::parse_change(text, Kinds::EMPTY).map_err(|error| error.to_string())
 }

@@ -5,15 +5,17 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::admin::documents::Listed;
+use crate::admin::documents::{Listed, Outcome};
+use crate::app;
+use crate::cli::desk::Names;
 use crate::cli::listing::{Column, Row};
 use crate::cli::output::{Output, View};
-use crate::cli::refused::count;
+use crate::cli::refused::{count, report_refused};
 use crate::cli::sanitize::sanitize;
-use crate::domain::document::Attachment;
-use crate::domain::money::format_minor;
+use crate::domain::document::{Attachment, Kind, Status};
+use crate::domain::money::{Currency, format_minor};
 
-/// A document as scripts see it; amounts in minor units of `currency`.
+/// A document as scripts see it.
 #[derive(Debug, Serialize)]
 pub struct DocumentView {
     #[serde(rename = "type")]
@@ -22,44 +24,42 @@ pub struct DocumentView {
     pub kind: String,
     pub number: String,
     pub client: String,
-    pub title: String,
     pub status: String,
+    pub title: String,
     pub date: String,
     pub due_date: Option<String>,
     pub valid_until: Option<String>,
-    pub currency: String,
+    pub currency: &'static str,
     pub total_net: i64,
     pub total_gross: i64,
     pub open_amount: i64,
     pub hidden: bool,
-    pub completed_at: Option<String>,
     pub attachments: Vec<AttachmentView>,
     pub changed: bool,
     #[serde(skip)]
-    decimals: u32,
+    money: Currency,
 }
 
-/// A file as scripts see it.
+/// A file at a document as scripts see it.
 #[derive(Debug, Serialize)]
 pub struct AttachmentView {
     pub id: i64,
     pub name: String,
     pub media_type: String,
     pub role: String,
-    /// Length in bytes.
     pub size: u64,
     pub sha256: String,
 }
 
 impl From<&Attachment> for AttachmentView {
-    fn from(file: &Attachment) -> Self {
+    fn from(attachment: &Attachment) -> Self {
         Self {
-            id: file.id,
-            name: file.name.clone(),
-            media_type: file.media_type.to_string(),
-            role: file.role.to_string(),
-            size: file.size,
-            sha256: file.sha256.clone(),
+            id: attachment.id,
+            name: attachment.name.clone(),
+            media_type: attachment.media_type.to_string(),
+            role: attachment.role.to_string(),
+            size: attachment.size,
+            sha256: attachment.sha256.clone(),
         }
     }
 }
@@ -73,40 +73,41 @@ impl From<&Listed> for DocumentView {
             kind: head.kind.to_string(),
             number: head.number.to_string(),
             client: listed.client.to_string(),
-            title: head.title.clone(),
             status: listed.status.to_string(),
+            title: head.title.clone(),
             date: head.date.to_string(),
             due_date: head.due_date.map(|date| date.to_string()),
             valid_until: head.valid_until.map(|date| date.to_string()),
-            currency: head.currency.to_string(),
+            currency: head.currency.code(),
             total_net: head.totals.net,
             total_gross: head.totals.gross,
             open_amount: document.open_amount(),
             hidden: document.is_hidden,
-            completed_at: document.completed_at.map(|at| at.to_string()),
             attachments: listed
                 .attachments
                 .iter()
                 .map(AttachmentView::from)
                 .collect(),
             changed: listed.changed,
-            decimals: head.currency.decimals(),
+            money: head.currency,
         }
     }
 }
 
 impl DocumentView {
-    /// An amount in the document's currency, as people write it.
-    pub fn money(&self, amount: i64) -> String {
-        format!("{} {}", format_minor(amount, self.decimals), self.currency)
+    /// An amount of the document, such as `119.00 EUR`.
+    pub fn amount(&self, minor: i64) -> String {
+        format!(
+            "{} {}",
+            format_minor(minor, self.money.decimals()),
+            self.currency
+        )
     }
 
-    /// The day that matters: due date, or last day of an offer.
-    fn end(&self) -> &str {
-        self.due_date
-            .as_deref()
-            .or(self.valid_until.as_deref())
-            .unwrap_or_default()
+    /// The status, and that it is hidden.
+    pub fn standing(&self) -> String {
+        let hidden = if self.hidden { ", hidden" } else { "" };
+        format!("{}{hidden}", self.status)
     }
 }
 
@@ -115,31 +116,25 @@ impl Row for DocumentView {
         Column::whole("NUMBER"),
         Column::whole("KIND"),
         Column::whole("CLIENT"),
-        Column::whole("STATUS"),
         Column::whole("DATE"),
-        Column::whole("DUE"),
-        Column::amount("TOTAL"),
-        Column::amount("OPEN"),
+        Column::whole("STATUS"),
+        Column::amount("GROSS"),
+        Column::whole("UNTIL"),
         Column::text("TITLE"),
     ];
     const EMPTY: &'static str =
         "No documents: portalctl document add, or portalctl import billomat.";
 
     fn cells(&self) -> Vec<Cow<'_, str>> {
-        let status = if self.hidden {
-            format!("{}, hidden", self.status)
-        } else {
-            self.status.clone()
-        };
+        let until = self.due_date.as_deref().or(self.valid_until.as_deref());
         vec![
             self.number.as_str().into(),
             self.kind.as_str().into(),
             self.client.as_str().into(),
-            status.into(),
             self.date.as_str().into(),
-            self.end().into(),
-            self.money(self.total_gross).into(),
-            self.money(self.open_amount).into(),
+            self.standing().into(),
+            self.amount(self.total_gross).into(),
+            until.unwrap_or_default().into(),
             self.title.as_str().into(),
         ]
     }
@@ -147,34 +142,54 @@ impl Row for DocumentView {
 
 impl View for DocumentView {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
-        let (kind, number, status) = (&self.kind, sanitize(&self.number), &self.status);
         writeln!(
             out,
-            "{kind} {number}  {status}  {}",
-            self.money(self.total_gross)
+            "{}  {}  {}  {}  {}",
+            sanitize(&self.number),
+            self.kind,
+            sanitize(&self.client),
+            self.standing(),
+            self.amount(self.total_gross),
         )
     }
 }
 
-/// Says whether a deed on one document changed anything.
-pub fn note(out: &mut Output, listed: &Listed, verb: &str) {
-    if let Some(text) = count(u64::from(listed.changed), u64::from(!listed.changed), verb) {
-        out.note(&text);
+/// Shows what became of a list of documents, and reports those that were refused.
+pub fn show_outcome(
+    out: &mut Output,
+    names: &Names,
+    outcome: Outcome,
+    verb: &str,
+) -> Result<(), app::Error> {
+    if !outcome.done.is_empty() || out.is_json() {
+        let mut list = out.list::<DocumentView>();
+        for listed in &outcome.done {
+            list.push(&DocumentView::from(listed))?;
+        }
+        list.finish()?;
     }
+    let changed = outcome.done.iter().filter(|listed| listed.changed).count();
+    let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let unchanged = outcome.done.len() - changed;
+    if let Some(summary) = count(number(changed), number(unchanged), verb) {
+        out.note(&summary);
+    }
+    report_refused(out, names, outcome.refused)
 }
 
-/// Shows what became of several documents, and how many changed.
-pub fn list(out: &mut Output, done: &[Listed], verb: &str) -> Result<(), crate::app::Error> {
-    let mut rows = out.list::<DocumentView>();
-    for listed in done {
-        rows.push(&DocumentView::from(listed))?;
-    }
-    rows.finish()?;
-    let changed =
-        u64::try_from(done.iter().filter(|listed| listed.changed).count()).unwrap_or(u64::MAX);
-    let all = u64::try_from(done.len()).unwrap_or(u64::MAX);
-    if let Some(text) = count(changed, all.saturating_sub(changed), verb) {
-        out.note(&text);
+/// Shows the one document of a deed, and whether anything changed.
+pub fn show_deed(out: &mut Output, listed: &Listed, verb: &str) -> Result<(), app::Error> {
+    out.show(&DocumentView::from(listed))?;
+    out.note(if listed.changed { verb } else { "Unchanged." });
+    let head = &listed.document.head;
+    let named = format!("{}:{}", head.kind, head.number);
+    match (listed.document.status, head.kind) {
+        (Status::Draft, _) => out.next(&format!("portalctl document complete {named}")),
+        (_, Kind::Letter) => out.next(&format!("portalctl document show {named}")),
+        _ => out.next(&format!(
+            "portalctl access explain {} {named}",
+            listed.client
+        )),
     }
     Ok(())
 }

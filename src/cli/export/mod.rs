@@ -1,5 +1,6 @@
 //! `portalctl export`: data for other programs.
 
+mod client;
 mod target;
 
 use clap::{Args, Subcommand};
@@ -14,6 +15,7 @@ use target::TargetArgs;
 pub enum ExportCommand {
     Clients(ExportClientsArgs),
     Documents(ExportDocumentsArgs),
+    Client(client::ExportClientArgs),
 }
 
 /// Export all clients as CSV or JSON Lines
@@ -49,6 +51,7 @@ impl ExportCommand {
             Self::Documents(args) => args
                 .target
                 .write(desk, "documents", admin::export::documents),
+            Self::Client(args) => args.run(desk),
         }
     }
 }

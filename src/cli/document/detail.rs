@@ -1,0 +1,181 @@
+//! How one document looks with its lines, taxes and files.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::view::DocumentView;
+use crate::admin::documents::Detailed;
+use crate::cli::output::View;
+use crate::cli::sheet::Sheet;
+use crate::domain::document::{Line, Tax};
+
+/// A document with everything kept about it, as scripts see it.
+#[derive(Serialize)]
+pub struct DocumentDetail {
+    #[serde(flatten)]
+    document: DocumentView,
+    client_name: String,
+    paid: i64,
+    address: String,
+    intro: String,
+    note: String,
+    lines: Vec<LineView>,
+    taxes: Vec<TaxView>,
+    extra: serde_json::Map<String, serde_json::Value>,
+    visible: bool,
+    unseen_because: Option<String>,
+    fingerprint: String,
+    completed_at: Option<String>,
+    created_at: String,
+    updated_at: String,
+}
+
+#[derive(Serialize)]
+struct LineView {
+    quantity: String,
+    unit: String,
+    title: String,
+    description: String,
+    unit_price: String,
+    tax_name: String,
+    tax_rate: Option<String>,
+    net: i64,
+    optional: bool,
+}
+
+#[derive(Serialize)]
+struct TaxView {
+    name: String,
+    rate: String,
+    net: i64,
+    amount: i64,
+}
+
+impl From<&Line> for LineView {
+    fn from(line: &Line) -> Self {
+        Self {
+            quantity: line.quantity.to_string(),
+            unit: line.unit.clone(),
+            title: line.title.clone(),
+            description: line.description.clone(),
+            unit_price: line.unit_price.to_string(),
+            tax_name: line.tax_name.clone(),
+            tax_rate: line.tax_rate.map(|rate| rate.to_string()),
+            net: line.net,
+            optional: line.is_optional,
+        }
+    }
+}
+
+impl From<&Tax> for TaxView {
+    fn from(tax: &Tax) -> Self {
+        Self {
+            name: tax.name.clone(),
+            rate: tax.rate.to_string(),
+            net: tax.net,
+            amount: tax.amount,
+        }
+    }
+}
+
+impl From<&Detailed> for DocumentDetail {
+    fn from(detailed: &Detailed) -> Self {
+        let (document, head) = (&detailed.listed.document, &detailed.listed.document.head);
+        Self {
+            document: DocumentView::from(&detailed.listed),
+            client_name: detailed.client_name.clone(),
+            paid: document.paid,
+            address: head.address.clone(),
+            intro: head.intro.clone(),
+            note: head.note.clone(),
+            lines: detailed.body.lines.iter().map(LineView::from).collect(),
+            taxes: detailed.body.taxes.iter().map(TaxView::from).collect(),
+            extra: head
+                .extra
+                .iter()
+                .map(|(name, value)| (name.clone(), value.as_str().into()))
+                .collect(),
+            visible: detailed.unseen.is_none(),
+            unseen_because: detailed.unseen.clone(),
+            fingerprint: detailed.fingerprint.clone(),
+            completed_at: document.completed_at.map(|at| at.to_string()),
+            created_at: document.created_at.to_string(),
+            updated_at: document.updated_at.to_string(),
+        }
+    }
+}
+
+impl DocumentDetail {
+    fn head(&self) -> Sheet {
+        let document = &self.document;
+        let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let seen = match &self.unseen_because {
+            None => "yes".to_owned(),
+            Some(reason) => format!("no, {reason}"),
+        };
+        Sheet::new()
+            .row("number", format!("{} {}", document.kind, document.number))
+            .row(
+                "client",
+                format!("{}  {}", document.client, self.client_name),
+            )
+            .row("status", document.standing())
+            .row("seen by client", seen)
+            .row_if("title", text(&document.title))
+            .row("date", &document.date)
+            .row_if("due", document.due_date.as_ref())
+            .row_if("valid until", document.valid_until.as_ref())
+            .row_if("address", text(&self.address.replace('\n', ", ")))
+            .row_if("intro", text(&self.intro))
+    }
+
+    fn figures(&self, mut sheet: Sheet) -> Sheet {
+        let document = &self.document;
+        for line in &self.lines {
+            let optional = if line.optional { " (optional)" } else { "" };
+            let text = format!(
+                "{} {} {} at {}: {}{optional}",
+                line.quantity,
+                line.unit,
+                line.title,
+                line.unit_price,
+                document.amount(line.net)
+            );
+            sheet = sheet.row("line", text);
+        }
+        sheet = sheet.row("net", document.amount(document.total_net));
+        for tax in &self.taxes {
+            let text = format!(
+                "{} {} % on {}: {}",
+                tax.name,
+                tax.rate,
+                document.amount(tax.net),
+                document.amount(tax.amount)
+            );
+            sheet = sheet.row("tax", text);
+        }
+        sheet
+            .row("gross", document.amount(document.total_gross))
+            .row("open", document.amount(document.open_amount))
+    }
+}
+
+impl View for DocumentDetail {
+    fn text(&self, out: &mut dyn Write) -> io::Result<()> {
+        let note = Some(&self.note).filter(|note| !note.is_empty());
+        let mut sheet = self.figures(self.head()).row_if("note", note);
+        for file in &self.document.attachments {
+            let text = format!(
+                "#{}  {}  {}, {}, {} bytes",
+                file.id, file.name, file.role, file.media_type, file.size
+            );
+            sheet = sheet
+                .row("file", text)
+                .row("", format!("sha256 {}", file.sha256));
+        }
+        sheet
+            .row_if("completed", self.completed_at.as_ref())
+            .write(out)
+    }
+}
