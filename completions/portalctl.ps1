@@ -24,7 +24,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -40,21 +40,21 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set up a portal')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Set up a portal with the data of a fictional company')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the portal is')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for problems')
-            [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'Settings: login mode, what is shared and allowed, theme')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the portal is, on one screen')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for problems, and say what helps')
+            [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'Settings: the portal''s policy')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Clients: the operator''s business partners')
             [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Documents: invoices, offers and what else clients see')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Access: who may enter, and why')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Secret links: create, list, rotate, revoke')
-            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'User names and passwords of clients')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Passwords: for clients who log in instead of using a link')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Notes with portal links')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Templates of notes and mails')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import what other programs export')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export clients and documents')
-            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Backups: create, verify, restore')
-            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'The keys that sign links')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail: who changed what, and the proof that it is complete')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Backups: one file with everything, and how to bring it back')
+            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keys: what signs the secret links')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Configuration of this machine')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -62,12 +62,23 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;init' {
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Name of your company')
-            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Web address of the portal')
-            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Language: de or en')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'A line of its address; give it once per line')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'E-mail address that clients may write to')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Web address of the portal, such as https://portal.example.com')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Language of the portal: de or en')
+            [CompletionResult]::new('--login-mode', '--login-mode', [CompletionResultType]::ParameterName, 'How clients enter: link or password')
+            [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'Kinds of documents that clients see, such as invoice,offer')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'What clients may do, such as download,comment or +pay')
+            [CompletionResult]::new('--default-access', '--default-access', [CompletionResultType]::ParameterName, 'Which clients get access without being asked: none, future or all')
+            [CompletionResult]::new('--iban', '--iban', [CompletionResultType]::ParameterName, 'IBAN that clients pay to')
+            [CompletionResult]::new('--holder', '--holder', [CompletionResultType]::ParameterName, 'Holder of that account')
+            [CompletionResult]::new('--primary', '--primary', [CompletionResultType]::ParameterName, 'Colour of links and buttons, such as ''#0a5c50''')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Settings file to take the answers from, as ''settings export'' writes it; flags beat it')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--ensure', '--ensure', [CompletionResultType]::ParameterName, 'Accept a portal that is there already and has the given settings')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -82,10 +93,11 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;demo' {
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Folder for store and keys; it must not hold a portal yet')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -103,7 +115,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -121,7 +133,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -139,7 +151,31 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all settings, or the value of one')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change a setting')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Put a setting back to its default')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all settings as TOML')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Change settings to what a TOML file says')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;settings;show' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -153,11 +189,110 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'portalctl;settings;set' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;settings;reset' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;settings;export' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;settings;apply' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;settings;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all settings, or the value of one')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change a setting')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Put a setting back to its default')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all settings as TOML')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Change settings to what a TOML file says')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;settings;help;show' {
+            break
+        }
+        'portalctl;settings;help;set' {
+            break
+        }
+        'portalctl;settings;help;reset' {
+            break
+        }
+        'portalctl;settings;help;export' {
+            break
+        }
+        'portalctl;settings;help;apply' {
+            break
+        }
+        'portalctl;settings;help;help' {
+            break
+        }
         'portalctl;client' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -200,7 +335,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--ensure', '--ensure', [CompletionResultType]::ParameterName, 'Bring an existing client up to date instead of refusing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
@@ -238,7 +373,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -257,7 +392,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--archived', '--archived', [CompletionResultType]::ParameterName, 'Archived clients instead of the others')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Archived clients too')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
@@ -277,7 +412,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -295,7 +430,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Take the client back out of the archive')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
@@ -314,7 +449,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -363,7 +498,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -375,13 +510,318 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a document, as a draft or completed at once')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a draft')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Complete drafts: they never change again, and their clients may see them')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List documents, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one document: head, lines, taxes, files, and whether its client sees it')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Attach PDF or XML files to a draft')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a file off a draft')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Move a completed document''s status: paid, canceled, won, …')
+            [CompletionResult]::new('hide', 'hide', [CompletionResultType]::ParameterValue, 'Hide documents from the portal; nothing else about them changes')
+            [CompletionResult]::new('unhide', 'unhide', [CompletionResultType]::ParameterValue, 'Show hidden documents on the portal again')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a draft with its files')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;document;add' {
+            [CompletionResult]::new('--json-file', '--json-file', [CompletionResultType]::ParameterName, 'Read documents as JSON from a file; - is standard input')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Whose document it is')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Date of the document: 2026-11-02, today, yesterday')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'When it is to be paid, or none')
+            [CompletionResult]::new('--valid-until', '--valid-until', [CompletionResultType]::ParameterName, 'Last day on which an offer can be accepted, or none')
+            [CompletionResult]::new('--net', '--net', [CompletionResultType]::ParameterName, 'Net total, such as 100.00; follows from the lines when left out')
+            [CompletionResult]::new('--gross', '--gross', [CompletionResultType]::ParameterName, 'Gross total, such as 119.00; follows from the lines when left out')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Currency of all amounts [default: EUR]')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What the document is called')
+            [CompletionResult]::new('--intro', '--intro', [CompletionResultType]::ParameterName, 'Text above the lines')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Text below the lines')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The recipient as printed; follows from the client when left out')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'A line: ''QUANTITY;UNIT;TITLE;UNIT_PRICE;TAX_RATE''; the rate may be empty, the flag repeated')
+            [CompletionResult]::new('--tax', '--tax', [CompletionResultType]::ParameterName, 'A tax as printed: ''RATE;BASE;AMOUNT'' or ''RATE;BASE;AMOUNT;NAME''; follows from the lines when left out')
+            [CompletionResult]::new('--attach', '--attach', [CompletionResultType]::ParameterName, 'Attach a PDF or XML file; the flag may be repeated')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--complete', '--complete', [CompletionResultType]::ParameterName, 'Complete it: from now on it never changes, and the client may see it')
+            [CompletionResult]::new('--ensure', '--ensure', [CompletionResultType]::ParameterName, 'Bring an existing draft up to date instead of refusing')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Add no document when one is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;edit' {
+            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'New document number')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Whose document it is')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Date of the document: 2026-11-02, today, yesterday')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'When it is to be paid, or none')
+            [CompletionResult]::new('--valid-until', '--valid-until', [CompletionResultType]::ParameterName, 'Last day on which an offer can be accepted, or none')
+            [CompletionResult]::new('--net', '--net', [CompletionResultType]::ParameterName, 'Net total, such as 100.00; follows from the lines when left out')
+            [CompletionResult]::new('--gross', '--gross', [CompletionResultType]::ParameterName, 'Gross total, such as 119.00; follows from the lines when left out')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Currency of all amounts [default: EUR]')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What the document is called')
+            [CompletionResult]::new('--intro', '--intro', [CompletionResultType]::ParameterName, 'Text above the lines')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Text below the lines')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The recipient as printed; follows from the client when left out')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'A line: ''QUANTITY;UNIT;TITLE;UNIT_PRICE;TAX_RATE''; the rate may be empty, the flag repeated')
+            [CompletionResult]::new('--tax', '--tax', [CompletionResultType]::ParameterName, 'A tax as printed: ''RATE;BASE;AMOUNT'' or ''RATE;BASE;AMOUNT;NAME''; follows from the lines when left out')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;complete' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Complete nothing when one document is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;list' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only these kinds, such as invoice,offer')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only documents of this client')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only documents that stand there: draft, open, overdue, paid, won, …')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only from this day on')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only up to this day')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Only what should have been paid already')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;show' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write its files into this folder; no file is replaced')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;attach' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'document, e-invoice or enclosure')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;detach' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;status' {
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'When it happened, for the audit trail [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;hide' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Change nothing when one document is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;unhide' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Change nothing when one document is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;delete' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;document;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a document, as a draft or completed at once')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a draft')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Complete drafts: they never change again, and their clients may see them')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List documents, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one document: head, lines, taxes, files, and whether its client sees it')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Attach PDF or XML files to a draft')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a file off a draft')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Move a completed document''s status: paid, canceled, won, …')
+            [CompletionResult]::new('hide', 'hide', [CompletionResultType]::ParameterValue, 'Hide documents from the portal; nothing else about them changes')
+            [CompletionResult]::new('unhide', 'unhide', [CompletionResultType]::ParameterValue, 'Show hidden documents on the portal again')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a draft with its files')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;document;help;add' {
+            break
+        }
+        'portalctl;document;help;edit' {
+            break
+        }
+        'portalctl;document;help;complete' {
+            break
+        }
+        'portalctl;document;help;list' {
+            break
+        }
+        'portalctl;document;help;show' {
+            break
+        }
+        'portalctl;document;help;attach' {
+            break
+        }
+        'portalctl;document;help;detach' {
+            break
+        }
+        'portalctl;document;help;status' {
+            break
+        }
+        'portalctl;document;help;hide' {
+            break
+        }
+        'portalctl;document;help;unhide' {
+            break
+        }
+        'portalctl;document;help;delete' {
+            break
+        }
+        'portalctl;document;help;help' {
             break
         }
         'portalctl;access' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -393,13 +833,146 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('grant', 'grant', [CompletionResultType]::ParameterValue, 'Grant access, and print where each client enters')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke access at once; links and passwords are kept for a later grant')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who has access')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a client''s access, its exceptions from the settings, and where it enters')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain what a client can see and do, and why')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;access;grant' {
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Last day of access')
+            [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'Kinds the client sees instead of those in the settings; +KIND and -KIND change those')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'Actions the client is allowed instead of those in the settings; +ACTION and -ACTION change those')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'How the client enters: link, password, or settings')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every client that is not archived')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Grant nobody when one client is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;access;revoke' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every client that has access')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Revoke nobody''s access when one client is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;access;list' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those that are granted, revoked, or never decided about (never)')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;access;show' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;access;explain' {
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'As seen by whoever comes with this link')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;access;help' {
+            [CompletionResult]::new('grant', 'grant', [CompletionResultType]::ParameterValue, 'Grant access, and print where each client enters')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke access at once; links and passwords are kept for a later grant')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who has access')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a client''s access, its exceptions from the settings, and where it enters')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain what a client can see and do, and why')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;access;help;grant' {
+            break
+        }
+        'portalctl;access;help;revoke' {
+            break
+        }
+        'portalctl;access;help;list' {
+            break
+        }
+        'portalctl;access;help;show' {
+            break
+        }
+        'portalctl;access;help;explain' {
+            break
+        }
+        'portalctl;access;help;help' {
             break
         }
         'portalctl;link' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -411,13 +984,250 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a secret link, and print its URL')
+            [CompletionResult]::new('url', 'url', [CompletionResultType]::ParameterValue, 'Print standing links')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Narrow or widen a link; its URL stays the same')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give links a new URL, and print it; the old one dies at once')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Cut links off at once; the client''s other links stay')
+            [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, 'Tell which link a leaked URL is, and how to end it')
+            [CompletionResult]::new('qr', 'qr', [CompletionResultType]::ParameterValue, 'Draw a link as a QR code, in the terminal or as a file')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;link;create' {
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Document it opens; may be given several times')
+            [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A name for yourself, such as who gets it')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: 30d, 12h, due+90d, a date, or never [default: see the settings link.*-expiry]')
+            [CompletionResult]::new('--max-uses', '--max-uses', [CompletionResultType]::ParameterName, 'How often it can be opened')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'What its holder may do at most')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;url' {
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'The standing link of this document instead')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every client with access')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Print nothing when one client is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;list' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only links of this client')
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Only links made for this document')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only links in this state: active, expired, used-up, revoked, suspended, dead')
+            [CompletionResult]::new('--expiring', '--expiring', [CompletionResultType]::ParameterName, 'Only working links that end within this time, such as 30d')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;show' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;edit' {
+            [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A name for yourself')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: 30d, 12h, due+90d, a date, or never')
+            [CompletionResult]::new('--max-uses', '--max-uses', [CompletionResultType]::ParameterName, 'How often it can be opened in all, or none for no limit')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'What its holder may do at most, or inherit for whatever the settings allow')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;rotate' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Rotate nothing when one link is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;revoke' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client whose links --all means')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every link of the client')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Revoke nothing when one link is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;identify' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;qr' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Picture file to write, ending in .svg or .png; only its owner can read it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Picture file to write, ending in .svg or .png; only its owner can read it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;link;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a secret link, and print its URL')
+            [CompletionResult]::new('url', 'url', [CompletionResultType]::ParameterValue, 'Print standing links')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Narrow or widen a link; its URL stays the same')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give links a new URL, and print it; the old one dies at once')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Cut links off at once; the client''s other links stay')
+            [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, 'Tell which link a leaked URL is, and how to end it')
+            [CompletionResult]::new('qr', 'qr', [CompletionResultType]::ParameterValue, 'Draw a link as a QR code, in the terminal or as a file')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;link;help;create' {
+            break
+        }
+        'portalctl;link;help;url' {
+            break
+        }
+        'portalctl;link;help;list' {
+            break
+        }
+        'portalctl;link;help;show' {
+            break
+        }
+        'portalctl;link;help;edit' {
+            break
+        }
+        'portalctl;link;help;rotate' {
+            break
+        }
+        'portalctl;link;help;revoke' {
+            break
+        }
+        'portalctl;link;help;identify' {
+            break
+        }
+        'portalctl;link;help;qr' {
+            break
+        }
+        'portalctl;link;help;help' {
             break
         }
         'portalctl;password' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -429,13 +1239,95 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make an initial password, and print user name and password this once')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a client''s password')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove a client''s password and user name')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;password;generate' {
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name; else the one there is, the e-mail address, or one made from the client number')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'How long it can be used for the first login')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;password;set' {
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name; else the one there is, the e-mail address, or one made from the client number')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of a file')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input: its first line')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;password;clear' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;password;help' {
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make an initial password, and print user name and password this once')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a client''s password')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove a client''s password and user name')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;password;help;generate' {
+            break
+        }
+        'portalctl;password;help;set' {
+            break
+        }
+        'portalctl;password;help;clear' {
+            break
+        }
+        'portalctl;password;help;help' {
             break
         }
         'portalctl;note' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -447,13 +1339,51 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Fill a text''s placeholders for a document, a client, or every client with access')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;note;render' {
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'For this document: its number, KIND:NUMBER or #ID')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'For this client: its number or #ID')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Template in the client''s language, else the portal''s, else the one there is')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File with the text; - reads standard input')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Print this value instead of the real one; as often as needed')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'In this language; without it in the client''s')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'For every client with access, one JSON object each; needs --jsonl or --json')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;note;help' {
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Fill a text''s placeholders for a document, a client, or every client with access')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;note;help;render' {
+            break
+        }
+        'portalctl;note;help;help' {
             break
         }
         'portalctl;template' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -465,13 +1395,172 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the templates: those that come with the program, and your own')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the text of a template')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a text of your own as a template')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the placeholders of a template or of a text')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a template of your own')
+            [CompletionResult]::new('placeholders', 'placeholders', [CompletionResultType]::ParameterValue, 'List every placeholder with its meaning and what it prints')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;template;list' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only notes, or only mails')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Only those in this language')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;template;show' {
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'In this language; without it in the portal''s, or else in the one there is')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;template;set' {
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Language of the text; without it the portal''s')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is for; without it a note, or what a template of that name is already')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of a mail; may hold placeholders')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File with the text; - reads standard input')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;template;check' {
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File with the text; - reads standard input')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'The template in this language')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Whether it can also stand on a document of this kind')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;template;delete' {
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Only in this language')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;template;placeholders' {
+            [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'Only those about this, such as Client, Invoice or Date')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Language of the values')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;template;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the templates: those that come with the program, and your own')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the text of a template')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a text of your own as a template')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the placeholders of a template or of a text')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a template of your own')
+            [CompletionResult]::new('placeholders', 'placeholders', [CompletionResultType]::ParameterValue, 'List every placeholder with its meaning and what it prints')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;template;help;list' {
+            break
+        }
+        'portalctl;template;help;show' {
+            break
+        }
+        'portalctl;template;help;set' {
+            break
+        }
+        'portalctl;template;help;check' {
+            break
+        }
+        'portalctl;template;help;delete' {
+            break
+        }
+        'portalctl;template;help;placeholders' {
+            break
+        }
+        'portalctl;template;help;help' {
             break
         }
         'portalctl;import' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -483,13 +1572,47 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;import;billomat' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Undo a whole file when something in it is refused; each file then needs what it names in itself or before it')
+            [CompletionResult]::new('--no-access', '--no-access', [CompletionResultType]::ParameterName, 'Give nobody access, whatever Billomat and the setting default-access say')
+            [CompletionResult]::new('--adopt', '--adopt', [CompletionResultType]::ParameterName, 'Take over clients that are here already under the same number')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;import;help' {
+            [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;import;help;billomat' {
+            break
+        }
+        'portalctl;import;help;help' {
             break
         }
         'portalctl;export' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -501,13 +1624,98 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'Export all clients as CSV or JSON Lines')
+            [CompletionResult]::new('documents', 'documents', [CompletionResultType]::ParameterValue, 'Export all documents as CSV or JSON Lines, with hashes')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Export everything about one client as a ZIP')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;export;clients' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File to write; only its owner can read it [default: standard output]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'File to write; only its owner can read it [default: standard output]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells that look like formulas as they are: for programs, not for spreadsheets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;export;documents' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File to write; only its owner can read it [default: standard output]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'File to write; only its owner can read it [default: standard output]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells that look like formulas as they are: for programs, not for spreadsheets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;export;client' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File to write; only its owner can read it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'File to write; only its owner can read it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;export;help' {
+            [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'Export all clients as CSV or JSON Lines')
+            [CompletionResult]::new('documents', 'documents', [CompletionResultType]::ParameterValue, 'Export all documents as CSV or JSON Lines, with hashes')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Export everything about one client as a ZIP')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;export;help;clients' {
+            break
+        }
+        'portalctl;export;help;documents' {
+            break
+        }
+        'portalctl;export;help;client' {
+            break
+        }
+        'portalctl;export;help;help' {
             break
         }
         'portalctl;audit' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -519,13 +1727,71 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, when, and by whom')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that nobody changed, removed or inserted an event')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;audit;list' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only events about this client')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Only deeds of this kind: access, or access.grant')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only from this day on, or so long ago: 2026-11-01, yesterday, 7d')
+            [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'Only the newest so many')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;audit;verify' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;audit;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, when, and by whom')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that nobody changed, removed or inserted an event')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;audit;help;list' {
+            break
+        }
+        'portalctl;audit;help;verify' {
+            break
+        }
+        'portalctl;audit;help;help' {
             break
         }
         'portalctl;backup' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -537,13 +1803,98 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write everything into one file, while the portal is in use')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check a backup down to every byte, page and count')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Bring a backup back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;backup;create' {
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'Read the passphrase from a file')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--with-keys', '--with-keys', [CompletionResultType]::ParameterName, 'The key file too, encrypted with a passphrase')
+            [CompletionResult]::new('--passphrase-stdin', '--passphrase-stdin', [CompletionResultType]::ParameterName, 'Read the passphrase from standard input')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;backup;verify' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;backup;restore' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Store to write instead of the usual one')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'Read the passphrase from a file')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Take the place of a store that is there, which is kept under a dated name')
+            [CompletionResult]::new('--with-keys', '--with-keys', [CompletionResultType]::ParameterName, 'The key file too, encrypted with a passphrase')
+            [CompletionResult]::new('--passphrase-stdin', '--passphrase-stdin', [CompletionResultType]::ParameterName, 'Read the passphrase from standard input')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;backup;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write everything into one file, while the portal is in use')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check a backup down to every byte, page and count')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Bring a backup back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;backup;help;create' {
+            break
+        }
+        'portalctl;backup;help;verify' {
+            break
+        }
+        'portalctl;backup;help;restore' {
+            break
+        }
+        'portalctl;backup;help;help' {
             break
         }
         'portalctl;key' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -555,13 +1906,113 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the keys of this portal; fails when the key file does not hold them')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Make a new key for all links from now on; the URLs of older links stay as they are')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Retire a key: every link it signed is dead for good')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;key;list' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;key;rotate' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;key;retire' {
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The same id again')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;key;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the keys of this portal; fails when the key file does not hold them')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Make a new key for all links from now on; the URLs of older links stay as they are')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Retire a key: every link it signed is dead for good')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;key;help;list' {
+            break
+        }
+        'portalctl;key;help;rotate' {
+            break
+        }
+        'portalctl;key;help;retire' {
+            break
+        }
+        'portalctl;key;help;help' {
             break
         }
         'portalctl;config' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what holds on this machine')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where store, key file and configuration lie, one per line')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;config;show' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--origin', '--origin', [CompletionResultType]::ParameterName, 'Say where each value comes from')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -575,11 +2026,44 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'portalctl;config;path' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;config;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what holds on this machine')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where store, key file and configuration lie, one per line')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;config;help;show' {
+            break
+        }
+        'portalctl;config;help;path' {
+            break
+        }
+        'portalctl;config;help;help' {
+            break
+        }
         'portalctl;completions' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -596,21 +2080,21 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         'portalctl;help' {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set up a portal')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Set up a portal with the data of a fictional company')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the portal is')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for problems')
-            [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'Settings: login mode, what is shared and allowed, theme')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the portal is, on one screen')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for problems, and say what helps')
+            [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'Settings: the portal''s policy')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Clients: the operator''s business partners')
             [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Documents: invoices, offers and what else clients see')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Access: who may enter, and why')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Secret links: create, list, rotate, revoke')
-            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'User names and passwords of clients')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Passwords: for clients who log in instead of using a link')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Notes with portal links')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Templates of notes and mails')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import what other programs export')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export clients and documents')
-            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Backups: create, verify, restore')
-            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'The keys that sign links')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail: who changed what, and the proof that it is complete')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Backups: one file with everything, and how to bring it back')
+            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keys: what signs the secret links')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Configuration of this machine')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -629,6 +2113,26 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;help;settings' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all settings, or the value of one')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change a setting')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Put a setting back to its default')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all settings as TOML')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Change settings to what a TOML file says')
+            break
+        }
+        'portalctl;help;settings;show' {
+            break
+        }
+        'portalctl;help;settings;set' {
+            break
+        }
+        'portalctl;help;settings;reset' {
+            break
+        }
+        'portalctl;help;settings;export' {
+            break
+        }
+        'portalctl;help;settings;apply' {
             break
         }
         'portalctl;help;client' {
@@ -659,39 +2163,235 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;help;document' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a document, as a draft or completed at once')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a draft')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Complete drafts: they never change again, and their clients may see them')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List documents, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one document: head, lines, taxes, files, and whether its client sees it')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Attach PDF or XML files to a draft')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a file off a draft')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Move a completed document''s status: paid, canceled, won, …')
+            [CompletionResult]::new('hide', 'hide', [CompletionResultType]::ParameterValue, 'Hide documents from the portal; nothing else about them changes')
+            [CompletionResult]::new('unhide', 'unhide', [CompletionResultType]::ParameterValue, 'Show hidden documents on the portal again')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a draft with its files')
+            break
+        }
+        'portalctl;help;document;add' {
+            break
+        }
+        'portalctl;help;document;edit' {
+            break
+        }
+        'portalctl;help;document;complete' {
+            break
+        }
+        'portalctl;help;document;list' {
+            break
+        }
+        'portalctl;help;document;show' {
+            break
+        }
+        'portalctl;help;document;attach' {
+            break
+        }
+        'portalctl;help;document;detach' {
+            break
+        }
+        'portalctl;help;document;status' {
+            break
+        }
+        'portalctl;help;document;hide' {
+            break
+        }
+        'portalctl;help;document;unhide' {
+            break
+        }
+        'portalctl;help;document;delete' {
             break
         }
         'portalctl;help;access' {
+            [CompletionResult]::new('grant', 'grant', [CompletionResultType]::ParameterValue, 'Grant access, and print where each client enters')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke access at once; links and passwords are kept for a later grant')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who has access')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a client''s access, its exceptions from the settings, and where it enters')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain what a client can see and do, and why')
+            break
+        }
+        'portalctl;help;access;grant' {
+            break
+        }
+        'portalctl;help;access;revoke' {
+            break
+        }
+        'portalctl;help;access;list' {
+            break
+        }
+        'portalctl;help;access;show' {
+            break
+        }
+        'portalctl;help;access;explain' {
             break
         }
         'portalctl;help;link' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a secret link, and print its URL')
+            [CompletionResult]::new('url', 'url', [CompletionResultType]::ParameterValue, 'Print standing links')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Narrow or widen a link; its URL stays the same')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give links a new URL, and print it; the old one dies at once')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Cut links off at once; the client''s other links stay')
+            [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, 'Tell which link a leaked URL is, and how to end it')
+            [CompletionResult]::new('qr', 'qr', [CompletionResultType]::ParameterValue, 'Draw a link as a QR code, in the terminal or as a file')
+            break
+        }
+        'portalctl;help;link;create' {
+            break
+        }
+        'portalctl;help;link;url' {
+            break
+        }
+        'portalctl;help;link;list' {
+            break
+        }
+        'portalctl;help;link;show' {
+            break
+        }
+        'portalctl;help;link;edit' {
+            break
+        }
+        'portalctl;help;link;rotate' {
+            break
+        }
+        'portalctl;help;link;revoke' {
+            break
+        }
+        'portalctl;help;link;identify' {
+            break
+        }
+        'portalctl;help;link;qr' {
             break
         }
         'portalctl;help;password' {
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make an initial password, and print user name and password this once')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a client''s password')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove a client''s password and user name')
+            break
+        }
+        'portalctl;help;password;generate' {
+            break
+        }
+        'portalctl;help;password;set' {
+            break
+        }
+        'portalctl;help;password;clear' {
             break
         }
         'portalctl;help;note' {
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Fill a text''s placeholders for a document, a client, or every client with access')
+            break
+        }
+        'portalctl;help;note;render' {
             break
         }
         'portalctl;help;template' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the templates: those that come with the program, and your own')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the text of a template')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a text of your own as a template')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the placeholders of a template or of a text')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a template of your own')
+            [CompletionResult]::new('placeholders', 'placeholders', [CompletionResultType]::ParameterValue, 'List every placeholder with its meaning and what it prints')
+            break
+        }
+        'portalctl;help;template;list' {
+            break
+        }
+        'portalctl;help;template;show' {
+            break
+        }
+        'portalctl;help;template;set' {
+            break
+        }
+        'portalctl;help;template;check' {
+            break
+        }
+        'portalctl;help;template;delete' {
+            break
+        }
+        'portalctl;help;template;placeholders' {
             break
         }
         'portalctl;help;import' {
+            [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            break
+        }
+        'portalctl;help;import;billomat' {
             break
         }
         'portalctl;help;export' {
+            [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'Export all clients as CSV or JSON Lines')
+            [CompletionResult]::new('documents', 'documents', [CompletionResultType]::ParameterValue, 'Export all documents as CSV or JSON Lines, with hashes')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Export everything about one client as a ZIP')
+            break
+        }
+        'portalctl;help;export;clients' {
+            break
+        }
+        'portalctl;help;export;documents' {
+            break
+        }
+        'portalctl;help;export;client' {
             break
         }
         'portalctl;help;audit' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, when, and by whom')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that nobody changed, removed or inserted an event')
+            break
+        }
+        'portalctl;help;audit;list' {
+            break
+        }
+        'portalctl;help;audit;verify' {
             break
         }
         'portalctl;help;backup' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write everything into one file, while the portal is in use')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check a backup down to every byte, page and count')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Bring a backup back')
+            break
+        }
+        'portalctl;help;backup;create' {
+            break
+        }
+        'portalctl;help;backup;verify' {
+            break
+        }
+        'portalctl;help;backup;restore' {
             break
         }
         'portalctl;help;key' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the keys of this portal; fails when the key file does not hold them')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Make a new key for all links from now on; the URLs of older links stay as they are')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Retire a key: every link it signed is dead for good')
+            break
+        }
+        'portalctl;help;key;list' {
+            break
+        }
+        'portalctl;help;key;rotate' {
+            break
+        }
+        'portalctl;help;key;retire' {
             break
         }
         'portalctl;help;config' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what holds on this machine')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where store, key file and configuration lie, one per line')
+            break
+        }
+        'portalctl;help;config;show' {
+            break
+        }
+        'portalctl;help;config;path' {
             break
         }
         'portalctl;help;completions' {
