@@ -1,5 +1,6 @@
 //! What can be named on a command line, for completion: read without changing or creating anything.
 
+use super::templates::built_in::BUILT_IN;
 use crate::app::{Config, Error};
 use crate::domain::settings::Key;
 use crate::domain::wordset::Word;
@@ -71,8 +72,21 @@ pub fn links(config: &Config) -> Result<Vec<Named>, Error> {
     })
 }
 
-/// The templates of the operator.
+/// The templates that come with the program, and the operator's own.
 pub fn templates(config: &Config) -> Result<Vec<Named>, Error> {
+    let mut names = own_templates(config).unwrap_or_default();
+    for template in BUILT_IN {
+        if names.iter().all(|named| named.name != template.name) {
+            names.push(Named {
+                name: template.name.to_owned(),
+                what: "built in".to_owned(),
+            });
+        }
+    }
+    Ok(names)
+}
+
+fn own_templates(config: &Config) -> Result<Vec<Named>, Error> {
     look(config, |connection| {
         let found = templates::names(connection)?;
         let named = found.into_iter().map(|name| Named {
@@ -150,7 +164,15 @@ mod tests {
             said(links(&config)),
             ["#1 Beispiel AG", "#2 Beispiel AG, Lager"]
         );
-        assert_eq!(said(templates(&config)), ["gruss your own"]);
+        let templates = said(templates(&config));
+        assert!(
+            templates.contains(&"gruss your own".to_owned()),
+            "{templates:?}"
+        );
+        assert!(
+            templates.contains(&"invoice-note built in".to_owned()),
+            "{templates:?}"
+        );
         assert_eq!(said(documents(&config, "AN")), ["AN-1 offer, Beispiel AG"]);
     }
 

@@ -26,6 +26,7 @@ pub fn append(
     event: &Event,
 ) -> Result<(), Error> {
     let head = audit::head(transaction)?;
+    refuse_forged(&head, entry.keys)?;
     let mut facts: serde_json::Map<String, serde_json::Value> = event
         .facts
         .iter()
@@ -65,6 +66,19 @@ pub fn append(
         },
     )?;
     Ok(())
+}
+
+/// Sealing a new end over a forged one would hide that the trail was cut.
+fn refuse_forged(head: &Head, keys: Option<&KeyRing>) -> Result<(), Error> {
+    let Some((keys, (key, seal))) = keys.zip(head.seal) else {
+        return Ok(());
+    };
+    match digest::verify_head(keys, &head_bytes(head.count, &head.hash), &seal, key) {
+        digest::HeadSeal::Genuine | digest::HeadSeal::KeyAbsent => Ok(()),
+        digest::HeadSeal::Forged => Err(Error::damaged("the end of the audit trail was changed")
+            .cause("its seal does not fit, so nothing is written on top of it")
+            .hint("portalctl audit verify says more; portalctl backup restore FILE brings a backup back")),
+    }
 }
 
 /// The hash of an event: SHA-256 over the hash before it and every column, each with its length.

@@ -37,6 +37,7 @@ struct DemoView {
     store: String,
     documents: usize,
     document_url: String,
+    document_number: String,
     clients: Vec<EntranceView>,
 }
 
@@ -65,6 +66,7 @@ impl From<&Demo> for DemoView {
             store: demo.app.store().path().display().to_string(),
             documents: demo.documents,
             document_url: demo.document_url.clone(),
+            document_number: demo.document_number.clone(),
             clients: clients.collect(),
         }
     }
@@ -106,8 +108,8 @@ impl View for DemoView {
         }
         writeln!(
             out,
-            "\nA link to one invoice only:\n         {}",
-            self.document_url
+            "\nA link to {} only:\n         {}",
+            self.document_number, self.document_url
         )?;
         writeln!(out, "\nTry next:")?;
         writeln!(
@@ -115,13 +117,14 @@ impl View for DemoView {
             "  export PORTALCTL_STORE={}",
             shell_quoted(&self.store)
         )?;
+        let number = &self.document_number;
         for line in [
-            "portalctl status",
-            "portalctl document list --overdue",
-            "portalctl access explain KD-1003",
-            "portalctl link list --client KD-1001",
-            "portalctl link qr '#1'",
-            "portalctl note render --document MA-* --template reminder-note",
+            "portalctl status".to_owned(),
+            "portalctl document list --overdue".to_owned(),
+            format!("portalctl note render --document {number} --template invoice-note"),
+            "portalctl access explain KD-1003".to_owned(),
+            "portalctl link list --client KD-1001".to_owned(),
+            "portalctl link qr KD-1001".to_owned(),
         ] {
             writeln!(out, "  {line}")?;
         }

@@ -100,7 +100,7 @@ login        by link
 presetting   none
 clients      0, 0 with access, 0 archived
 links        0 active, 0 of them end within 7 days
-store        [HOME]/.local/share/portalctl/portal.db, 164 KiB, schema 1
+store        [HOME]/.local/share/portalctl/portal.db, 168 KiB, schema 2
 keys         1 active key, new links use 1
 last backup  none
 

@@ -9,7 +9,9 @@ use crate::app::{Change, Error};
 use crate::domain::client::Client;
 use crate::domain::document::attachment::{MediaType, Role};
 use crate::domain::document::line::{check_totals, taxes_of};
-use crate::domain::document::{Attachment, Body, DocumentNumber, Head, Kind, Line, Status, Totals};
+use crate::domain::document::{
+    Attachment, Body, Document, DocumentNumber, Head, Kind, Line, Status, Totals,
+};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::locale::Locale;
 use crate::domain::money::{Currency, Decimal, format_minor};
@@ -22,12 +24,12 @@ const RATE: Decimal = Decimal {
     scale: 0,
 };
 
-/// Adds them all; returns the first invoice that is open, with its client.
+/// Adds them all; returns the first invoice that is open.
 pub fn add_all(
     change: &Change<'_>,
     settings: &Settings,
     ids: &[ClientId],
-) -> Result<(ClientId, DocumentId), Error> {
+) -> Result<Document, Error> {
     let mut open = None;
     for document in &DOCUMENTS {
         let lost = || {
@@ -40,7 +42,7 @@ pub fn add_all(
         let client = clients::find_by_id(change.transaction, client)?.ok_or_else(lost)?;
         let id = add(change, settings, document, &client)?;
         if document.kind == Kind::Invoice && document.status == Status::Open {
-            open = open.or(Some((client.id, id)));
+            open = open.or(documents::find_by_id(change.transaction, id)?);
         }
     }
     open.ok_or_else(|| Error::bug("the demo has no open invoice"))

@@ -4,8 +4,9 @@ mod data;
 mod documents;
 mod pdf;
 
-use jiff::Span;
+use jiff::{SignedDuration, Span};
 
+use super::credentials;
 use super::links::Urls;
 use crate::app::{App, Change, Clock, Config, Done, Error};
 use crate::domain::access::{Access, AccessState};
@@ -38,6 +39,8 @@ pub struct Demo {
     pub entrances: Vec<Entrance>,
     /// A link that opens a single document.
     pub document_url: String,
+    /// The number of that document.
+    pub document_number: String,
     pub documents: usize,
 }
 
@@ -45,7 +48,7 @@ pub struct Demo {
 pub fn create(config: Config, clock: Clock) -> Result<Demo, Error> {
     let policy = policy()?;
     let app = super::portal::create(config, clock, &policy)?;
-    let (entrances, document_url) = app.write(|change| {
+    let (entrances, document_number, document_url) = app.write(|change| {
         let settings = settings::load(change.transaction)?;
         let ids = CLIENTS
             .iter()
@@ -60,8 +63,8 @@ pub fn create(config: Config, clock: Clock) -> Result<Demo, Error> {
         let link = super::links::insert(
             change,
             super::links::NewLink {
-                client: first.0,
-                scope: Scope::Documents(vec![first.1]),
+                client: first.head.client,
+                scope: Scope::Documents(vec![first.id]),
                 is_standing: false,
                 label: "Buchhaltung".to_owned(),
                 allow: None,
@@ -75,13 +78,35 @@ pub fn create(config: Config, clock: Clock) -> Result<Demo, Error> {
         let event = Event::new("portal.demo")
             .fact("clients", CLIENTS.len())
             .fact("documents", DOCUMENTS.len());
-        Ok(Done::Changed((entrances, url), event))
+        let number = first.head.number.to_string();
+        Ok(Done::Changed((entrances, number, url), event))
     })?;
+    let entrances = entrances
+        .into_iter()
+        .map(|entrance| with_password(&app, entrance))
+        .collect::<Result<_, _>>()?;
     Ok(Demo {
         app,
         entrances,
         document_url,
+        document_number,
         documents: DOCUMENTS.len(),
+    })
+}
+
+/// How long the initial password of the demo lasts.
+const PASSWORD_LIFETIME: SignedDuration = SignedDuration::from_hours(72);
+
+fn with_password(app: &App, entrance: Entrance) -> Result<Entrance, Error> {
+    if entrance.case != Case::Password {
+        return Ok(entrance);
+    }
+    let owner = credentials::owner(app, entrance.number, None)?;
+    let (login, password) = credentials::generate(app, &owner, PASSWORD_LIFETIME)?;
+    let login = (login.username.to_string(), password.reveal().to_owned());
+    Ok(Entrance {
+        login: Some(login),
+        ..entrance
     })
 }
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::profile::ProfileArgs;
+use super::profile::{ProfileArgs, refused};
 use super::view::ClientView;
 use crate::admin;
 use crate::admin::clients::IfTaken;
@@ -31,8 +31,7 @@ pub struct ClientAddArgs {
 impl ClientAddArgs {
     /// Adds the client and shows it.
     pub fn run(mut self, desk: &mut Desk) -> Result<(), app::Error> {
-        let number = ClientNumber::new(&self.number)
-            .map_err(|error| app::Error::invalid(error.to_string()))?;
+        let number = ClientNumber::new(&self.number).map_err(refused)?;
         if self.profile.name.is_none() {
             let question = Question {
                 what: "Name of the client",

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::choose::choose;
-use super::profile::ProfileArgs;
+use super::profile::{ProfileArgs, refused};
 use super::view::ClientView;
 use crate::admin;
 use crate::app;
@@ -40,7 +40,7 @@ impl ClientEditArgs {
             .as_deref()
             .map(ClientNumber::new)
             .transpose()
-            .map_err(|error| app::Error::invalid(error.to_string()))?;
+            .map_err(refused)?;
         let (client, profile) = (choose(desk, self.client)?, self.profile);
         let (app, out) = desk.open()?;
         let listed = admin::clients::edit(app, &client, |mut data| {

@@ -82,16 +82,12 @@ impl ProfileArgs {
     /// Writes the given values over `data`; refuses an e-mail address or IBAN that cannot be right.
     pub fn apply(&self, mut data: ClientData) -> Result<ClientData, app::Error> {
         if let Some(name) = &self.name {
-            data.name = checked_line(name, "name")
-                .map_err(|error| app::Error::invalid(error.to_string()))?;
+            data.name = checked_line(name, "name").map_err(refused)?;
         }
         if let Some(email) = &self.email {
             data.email = match email.trim() {
                 "" => None,
-                text => Some(
-                    EmailAddress::new(text)
-                        .map_err(|error| app::Error::invalid(error.to_string()))?,
-                ),
+                text => Some(EmailAddress::new(text).map_err(refused)?),
             };
         }
         data.locale = self.locale.unwrap_or(data.locale);
@@ -141,7 +137,13 @@ fn set_checked(
     match flag.map(str::trim) {
         None => {}
         Some("") => field.clear(),
-        Some(text) => *field = check(text).map_err(app::Error::invalid)?,
+        Some(text) => *field = check(text).map_err(refused)?,
     }
     Ok(())
+}
+
+/// A value that a client cannot have, with where the forms are shown.
+pub fn refused(error: impl std::fmt::Display) -> app::Error {
+    app::Error::invalid(error.to_string())
+        .hint("portalctl client add --help shows what a value looks like")
 }

@@ -261,5 +261,5 @@ fn a_document_is_verbatim_in_a_pipe_and_safe_on_a_terminal() {
         capture.stdout()
     };
     assert_eq!(shown(PIPE), "Grüße\r\n\u{1b}[2J");
-    assert_eq!(shown(SCREEN), "Grüße\\r\n\\x1b[2J");
+    assert_eq!(shown(SCREEN), "Grüße\n\\x1b[2J\n");
 }

@@ -43,9 +43,8 @@ impl Status {
     /// The statuses that a document of `kind` may move to from here; leaving `draft` is completing.
     pub fn moves(self, kind: Kind) -> &'static [Self] {
         match (kind, self) {
-            (Kind::Invoice | Kind::Reminder | Kind::CreditNote, Self::Open | Self::Overdue) => {
-                &[Self::Paid, Self::Canceled]
-            }
+            (Kind::Invoice | Kind::Reminder | Kind::CreditNote, Self::Open)
+            | (Kind::Invoice | Kind::Reminder, Self::Overdue) => &[Self::Paid, Self::Canceled],
             (Kind::Invoice | Kind::Reminder | Kind::CreditNote, Self::Paid) => &[Self::Open],
             (Kind::Offer, Self::Open) => &[Self::Won, Self::Lost, Self::Canceled],
             (Kind::Offer, Self::Won) => &[Self::Cleared],
