@@ -151,7 +151,8 @@ impl Error {
     pub fn file(path: &std::path::Path, error: &io::Error) -> Self {
         let (kind, path) = (error.kind(), path.display());
         if kind == io::ErrorKind::NotFound {
-            return Self::not_found(format!("there is no file {path}"));
+            return Self::not_found(format!("there is no file {path}"))
+                .hint("check the name: ls shows what is there");
         }
         if kind == io::ErrorKind::AlreadyExists {
             return Self::conflict(format!("{path} exists already"));

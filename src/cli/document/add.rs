@@ -81,8 +81,10 @@ impl DocumentAddArgs {
     }
 
     fn add_said(mut self, desk: &mut Desk) -> Result<(), app::Error> {
-        let kind = Kind::parse(self.kind.as_deref().unwrap_or_default())
-            .map_err(|error| app::Error::usage(error.to_string()))?;
+        let kind = Kind::parse(self.kind.as_deref().unwrap_or_default()).map_err(|error| {
+            app::Error::usage(error.to_string())
+                .hint("portalctl document add --help shows an example")
+        })?;
         let missing = |what: &str| {
             app::Error::usage(format!("{what} is missing"))
                 .hint("portalctl document add --help shows an example")
