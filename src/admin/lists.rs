@@ -17,6 +17,17 @@ pub enum Strictness {
     AllOrNothing,
 }
 
+impl Strictness {
+    /// What `--atomic` asks for.
+    pub fn asked(is_atomic: bool) -> Self {
+        if is_atomic {
+            Self::AllOrNothing
+        } else {
+            Self::KeepGoing
+        }
+    }
+}
+
 /// What became of a list.
 #[derive(Debug)]
 pub struct Outcome<T> {

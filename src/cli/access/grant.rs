@@ -61,11 +61,7 @@ impl AccessGrantArgs {
             self.clients.push(choose(desk, None)?);
         }
         let names = Names::read(&self.clients)?;
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let is_dry_run = desk.is_dry_run();
         let (app, out) = desk.open()?;
         let terms = self.terms(app)?;

@@ -62,11 +62,7 @@ impl AccessRevokeArgs {
             self.clients.push(choose(desk, None)?);
         }
         let names = Names::read(&self.clients)?;
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let (app, out) = desk.open()?;
         let outcome = admin::access::revoke(app, &names.names, strictness)?;
         if !outcome.done.is_empty() || out.is_json() {

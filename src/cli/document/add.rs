@@ -110,11 +110,7 @@ impl DocumentAddArgs {
             )
             .hint("only --complete, --ensure and --atomic go with JSON"));
         }
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let values = read(file)?;
         let (app, out) = desk.open()?;
         let (mut entries, mut names) = (Vec::new(), Vec::new());

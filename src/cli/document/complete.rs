@@ -26,11 +26,7 @@ impl DocumentCompleteArgs {
     /// Completes the documents and shows them.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let names = Names::read(&self.documents)?;
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let (app, out) = desk.open()?;
         let outcome = admin::documents::complete(app, &names.names, strictness)?;
         show_outcome(out, &names, outcome, "Completed")

@@ -55,11 +55,7 @@ impl DocumentUnhideArgs {
 impl NamedArgs {
     fn set_hidden(&self, hidden: bool, desk: &mut Desk) -> Result<(), app::Error> {
         let names = Names::read(&self.documents)?;
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let (app, out) = desk.open()?;
         let outcome = admin::documents::hide(app, &names.names, hidden, strictness)?;
         let verb = if hidden { "Hidden" } else { "Shown again" };

@@ -42,11 +42,7 @@ impl LinkRevokeArgs {
             names.names = admin::links::unrevoked(app, client)?;
             desk.confirm(&format!("Revoke {} links of {client}?", names.names.len()))?;
         }
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let (app, out) = desk.open()?;
         let outcome = admin::links::revoke(app, &names.names, strictness)?;
         let changed = outcome.done.iter().filter(|shown| shown.changed).count();

@@ -29,11 +29,7 @@ impl LinkRotateArgs {
     /// Rotates the links and prints their new URLs.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let names = Names::read(&self.links)?;
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let is_dry_run = desk.is_dry_run();
         let (app, out) = desk.open()?;
         let outcome = admin::links::rotate(app, &names.names, strictness)?;

@@ -86,11 +86,7 @@ impl LinkUrlArgs {
             self.clients.push(choose(desk, None)?);
         }
         let names = Names::read(&self.clients)?;
-        let strictness = if self.atomic {
-            Strictness::AllOrNothing
-        } else {
-            Strictness::KeepGoing
-        };
+        let strictness = Strictness::asked(self.atomic);
         let (app, out) = desk.open()?;
         let outcome = admin::links::urls(app, &names.names, strictness)?;
         if !outcome.done.is_empty() || out.is_json() {
