@@ -79,7 +79,7 @@ pub struct Standing<'r> {
     pub is_noted: bool,
 }
 
-/// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.
+/// Calls `each` with the standing link of every client whose access is granted on `today`, in the order the links were made.
 ///
 /// Reads nothing but what a URL needs: a million of them pass through here.
 pub fn for_each_standing<E: From<Error>>(
@@ -91,13 +91,14 @@ pub fn for_each_standing<E: From<Error>>(
     let mut statement = connection
         .prepare_cached(
             "SELECT client.id, client.number, access.login, access.since, access.until, link.public_id, link.key_id, \
-             EXISTS (SELECT 1 FROM audit_client WHERE event_id = ?2 AND audit_client.client_id = client.id) \
-             FROM client JOIN access ON access.client_id = client.id AND access.state = 'granted' \
+             ?2 IS NOT NULL AND EXISTS (SELECT 1 FROM audit_client \
+                 WHERE event_id = ?2 AND audit_client.client_id = client.id) \
+             FROM link CROSS JOIN access ON access.client_id = link.client_id AND access.state = 'granted' \
                   AND (access.until IS NULL OR access.until >= ?1) \
-             JOIN link ON link.client_id = client.id AND link.is_standing AND link.scope = 'client' \
-                  AND link.revoked_at IS NULL \
+             CROSS JOIN client ON client.id = link.client_id AND client.archived_at IS NULL \
+             WHERE link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
                   AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL) \
-             WHERE client.archived_at IS NULL ORDER BY client.id",
+             ORDER BY link.id",
         )
         .map_err(Error::from)?;
     let mut rows = statement

@@ -51,6 +51,7 @@ pub fn detect(bytes: &[u8]) -> Result<MediaType, &'static str> {
         Some(root) if root.eq_ignore_ascii_case("html") => Err("text/html"),
         Some(root) if root.eq_ignore_ascii_case("svg") => Err("image/svg+xml"),
         Some(_) => Ok(MediaType::Xml),
+        None if found == Some("text/xml") => Err("XML without an element"),
         None => Err(found.unwrap_or("of an unknown type")),
     }
 }
@@ -101,7 +102,7 @@ mod tests {
             ("<svg onload=x>", Err("image/svg+xml")),
             ("hello", Err("of an unknown type")),
             ("<", Err("of an unknown type")),
-            ("<?xml", Err("text/xml")),
+            ("<?xml", Err("XML without an element")),
         ] {
             assert_eq!(detect(content.as_bytes()), found, "{content}");
         }
