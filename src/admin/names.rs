@@ -74,7 +74,7 @@ pub fn links(config: &Config) -> Result<Vec<Named>, Error> {
 
 /// The templates that come with the program, and the operator's own.
 pub fn templates(config: &Config) -> Result<Vec<Named>, Error> {
-    let mut names = own_templates(config).unwrap_or_default();
+    let mut names = own_templates(config)?;
     for template in BUILT_IN {
         if names.iter().all(|named| named.name != template.name) {
             names.push(Named {

@@ -20,7 +20,7 @@ pub struct Entrant {
     pub link: Option<(u8, u64)>,
 }
 
-/// Calls `each` with every client that may enter on `today`, in the order the links were made, streamed.
+/// Calls `each` with every client that may enter on `today`, ordered by client id, streamed.
 pub fn for_each<E: From<Error>>(
     connection: &Connection,
     (now, today): (Timestamp, Date),

@@ -39,7 +39,7 @@ struct Press<'a> {
     text: String,
 }
 
-/// Calls `each` with the number and the note of every client with live access, in the order the links were made.
+/// Calls `each` with the number and the note of every client with live access, ordered by client id.
 ///
 /// A client whose note cannot be printed is handed over with the reason instead, and the rest goes on.
 pub fn render_all(
