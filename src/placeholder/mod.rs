@@ -1,6 +1,6 @@
 //! The language of `[Client.customerportal_url]` and `[Date.dates+3M]`; pure.
 //!
-//! [`parse`] cuts a text into pieces, [`Parsed::render_into`] fills them from a [`Context`]. One table of names
+//! [`parse()`] cuts a text into pieces, [`Parsed::render_into`] fills them from a [`Context`]. One table of names
 //! ([`fields`]) serves the parser, the renderer and the listing, so that none of them can know less than another.
 
 mod amounts;
