@@ -11,6 +11,8 @@
 //! | [`import`] | foreign files to drafts; knows no store | `domain` |
 //! | [`app`] | what every use case is given: store, clock, keys, configuration | `domain`, `secret`, `store` |
 //! | [`admin`] | what the operator may do: one file per noun, one function per deed | all above |
+//! | [`portal`] | what a client may do: one file per deed, each with the proof of having entered | `app`, `domain`, `placeholder`, `secret`, `store` |
+//! | [`web`] | routes, pages, sessions; the only user of axum, tokio and askama | `portal`, `app`, `domain` |
 //! | [`cli`] | arguments, output, exit codes; the only user of clap | `admin`, `app`, `domain` |
 
 mod admin;
@@ -19,8 +21,10 @@ mod cli;
 mod domain;
 mod import;
 mod placeholder;
+mod portal;
 mod secret;
 mod store;
+mod web;
 
 use std::process::ExitCode;
 

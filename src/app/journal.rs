@@ -47,6 +47,9 @@ pub fn append(
         subject: event.subject.map(|subject| match subject {
             Subject::Document(document) => format!("document:{}", document.0),
             Subject::Link(link) => format!("link:{}", link.0),
+            Subject::Session(session) => format!("session:{}", session.0),
+            Subject::Inbox(item) => format!("inbox:{}", item.0),
+            Subject::Decision(decision) => format!("decision:{}", decision.0),
         }),
         facts: serde_json::Value::Object(facts).to_string(),
         hash: head.hash,

@@ -4,6 +4,7 @@ mod clock;
 pub mod config;
 mod convert;
 mod error;
+pub mod fingerprint;
 pub mod journal;
 pub mod likeness;
 pub mod shell;
@@ -132,7 +133,16 @@ impl App {
         &self,
         deed: impl FnOnce(&Change<'_>) -> Result<Done<T>, Error>,
     ) -> Result<T, Error> {
-        self.write_several(|change| {
+        self.write_as(|_done| self.actor.clone(), deed)
+    }
+
+    /// Does one deed in one transaction like [`App::write`]; who did it is told by what came of it.
+    pub fn write_as<T>(
+        &self,
+        actor: impl FnOnce(&T) -> Actor,
+        deed: impl FnOnce(&Change<'_>) -> Result<Done<T>, Error>,
+    ) -> Result<T, Error> {
+        self.record(actor, |change| {
             Ok(match deed(change)? {
                 Done::Unchanged(value) => (value, Vec::new()),
                 Done::Changed(value, event) => (value, vec![event]),
@@ -143,6 +153,14 @@ impl App {
     /// Does several deeds in one transaction, each with an event of its own, in their order.
     pub fn write_several<T>(
         &self,
+        deeds: impl FnOnce(&Change<'_>) -> Result<(T, Vec<Event>), Error>,
+    ) -> Result<T, Error> {
+        self.record(|_done| self.actor.clone(), deeds)
+    }
+
+    fn record<T>(
+        &self,
+        actor: impl FnOnce(&T) -> Actor,
         deeds: impl FnOnce(&Change<'_>) -> Result<(T, Vec<Event>), Error>,
     ) -> Result<T, Error> {
         // Read before the transaction starts: nobody should wait for our file system.
@@ -159,7 +177,7 @@ impl App {
             };
             let (value, events) = deeds(&change)?;
             let entry = journal::Entry {
-                actor: &self.actor,
+                actor: &actor(&value),
                 at: now,
                 keys: change.keys.as_ref().ok().copied(),
             };

@@ -1,19 +1,34 @@
 //! Events of the audit trail: who did what to whom.
 
-use super::id::{ClientId, DocumentId, LinkId};
+use super::id::{ClientId, DecisionId, DocumentId, InboxId, LinkId, SessionId};
+use super::session::Way;
 
 /// Who did it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
     /// The operator, by the name of the account at the operating system.
     Operator(String),
+    /// A client in the portal, who came in by link or by password.
+    Visitor { client: ClientId, way: Way },
+    /// The portal itself: nobody asked for it.
+    Portal,
 }
 
 impl Actor {
-    /// The actor as the trail writes it, such as `operator:anna`.
+    /// The actor as the trail writes it, such as `operator:anna` or `client:12/link:3`: never a name of the client's,
+    /// so that erasing a client leaves the chain whole.
     pub fn text(&self) -> String {
         match self {
             Self::Operator(name) => format!("operator:{name}"),
+            Self::Visitor {
+                client,
+                way: Way::Link { link, .. },
+            } => format!("client:{}/link:{}", client.0, link.0),
+            Self::Visitor {
+                client,
+                way: Way::Password(_),
+            } => format!("client:{}/password", client.0),
+            Self::Portal => "portal".to_owned(),
         }
     }
 }
@@ -23,6 +38,9 @@ impl Actor {
 pub enum Subject {
     Document(DocumentId),
     Link(LinkId),
+    Session(SessionId),
+    Inbox(InboxId),
+    Decision(DecisionId),
 }
 
 /// One deed for the audit trail; never holds a secret.
@@ -70,6 +88,27 @@ impl Event {
     #[must_use]
     pub fn link(mut self, link: LinkId) -> Self {
         self.subject = Some(Subject::Link(link));
+        self
+    }
+
+    /// Names the session.
+    #[must_use]
+    pub fn session(mut self, session: SessionId) -> Self {
+        self.subject = Some(Subject::Session(session));
+        self
+    }
+
+    /// Names the message.
+    #[must_use]
+    pub fn inbox(mut self, item: InboxId) -> Self {
+        self.subject = Some(Subject::Inbox(item));
+        self
+    }
+
+    /// Names the decision.
+    #[must_use]
+    pub fn decision(mut self, decision: DecisionId) -> Self {
+        self.subject = Some(Subject::Decision(decision));
         self
     }
 

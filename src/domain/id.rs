@@ -30,3 +30,19 @@ id! {
     /// The position of an event in the audit trail, counted from 1 without gaps.
     EventId
 }
+id! {
+    /// The row of a visitor's session, as `#7` in listings; never what the cookie holds.
+    SessionId
+}
+id! {
+    /// The row of something a client wrote.
+    InboxId
+}
+id! {
+    /// The row of a decision about an offer.
+    DecisionId
+}
+id! {
+    /// The row of an invitation to choose a password.
+    InvitationId
+}

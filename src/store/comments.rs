@@ -1,8 +1,9 @@
 //! Table `comment`: what is said about a document.
 
-use rusqlite::{Transaction, named_params};
+use rusqlite::{Connection, Transaction, named_params};
 
 use super::Error;
+use super::row::Columns;
 use crate::domain::document::comment::Comment;
 use crate::domain::id::DocumentId;
 use crate::domain::wordset::Word;
@@ -39,4 +40,24 @@ pub fn update(
         ":document": document.0, ":author": comment.author.word(), ":text": comment.text,
         ":public": comment.is_public, ":created": comment.created_at.as_second(), ":id": id,
     })?)
+}
+
+/// The comments on a document, oldest first.
+pub fn list(connection: &Connection, document: DocumentId) -> Result<Vec<Comment>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, author, text, is_public, created_at FROM comment WHERE document_id = ?1 ORDER BY created_at, id",
+    )?;
+    let mut rows = statement.query([document.0])?;
+    let mut comments = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut columns = Columns::new(row, "comment");
+        let _id: i64 = columns.value()?;
+        comments.push(Comment {
+            author: columns.word()?,
+            text: columns.value()?,
+            is_public: columns.value()?,
+            created_at: columns.instant()?,
+        });
+    }
+    Ok(comments)
 }

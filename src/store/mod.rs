@@ -11,21 +11,27 @@ pub mod clients;
 pub mod comments;
 pub mod contacts;
 pub mod credentials;
+pub mod decisions;
 pub mod documents;
 pub mod entrants;
 mod error;
 mod file;
+pub mod inbox;
+pub mod invitations;
 pub mod keys;
 pub mod lines;
 pub mod links;
+pub mod login_failures;
 pub mod origins;
 pub mod payments;
 mod row;
 mod schema;
+pub mod sessions;
 pub mod settings;
 pub mod snapshot;
 pub mod standing;
 pub mod templates;
+pub mod visits;
 
 use std::path::{Path, PathBuf};
 

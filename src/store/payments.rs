@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Transaction, named_params};
 
 use super::Error;
+use super::row::Columns;
 use crate::domain::document::receipt::Receipt;
 use crate::domain::id::DocumentId;
 
@@ -45,4 +46,25 @@ pub fn sum(connection: &Connection, document: DocumentId) -> Result<i64, Error> 
     let mut statement = connection
         .prepare_cached("SELECT coalesce(sum(amount), 0) FROM payment WHERE document_id = ?1")?;
     Ok(statement.query_row([document.0], |row| row.get(0))?)
+}
+
+/// The payments of a document, oldest first.
+pub fn list(connection: &Connection, document: DocumentId) -> Result<Vec<Receipt>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, date, amount, method, note, created_at FROM payment WHERE document_id = ?1 ORDER BY date, id",
+    )?;
+    let mut rows = statement.query([document.0])?;
+    let mut receipts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut columns = Columns::new(row, "payment");
+        let _id: i64 = columns.value()?;
+        receipts.push(Receipt {
+            date: columns.date()?,
+            amount: columns.value()?,
+            method: columns.value()?,
+            note: columns.value()?,
+            created_at: columns.instant()?,
+        });
+    }
+    Ok(receipts)
 }

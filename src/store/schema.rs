@@ -8,9 +8,10 @@ use super::Error;
 pub const APPLICATION_ID: i32 = 0x5043_544c;
 
 /// Numbered, never edited; the length is the latest version.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("schema/0001_portal.sql"),
     include_str!("schema/0002_origin.sql"),
+    include_str!("schema/0003_visitors.sql"),
 ];
 
 /// The schema this program writes.

@@ -3,7 +3,6 @@
 mod draft;
 mod drafting;
 mod files;
-mod fingerprint;
 mod moves;
 
 use jiff::civil::Date;
@@ -11,11 +10,11 @@ use jiff::civil::Date;
 pub use draft::Draft;
 pub use drafting::{Entry, IfTaken, add, add_all, delete, edit};
 pub use files::{File, attach, detach, free_name, save};
-pub use fingerprint::fingerprint;
 pub use moves::{complete, hide, set_status};
 
 use super::lists::{self, Strictness};
 use super::references;
+use crate::app::fingerprint::fingerprint;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::Event;

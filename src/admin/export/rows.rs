@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Cell, Record};
-use crate::admin::documents::fingerprint;
+use crate::app::fingerprint::fingerprint;
 use crate::app::{App, Error};
 use crate::domain::access::Access;
 use crate::domain::client::Client;

@@ -23,6 +23,8 @@ pub enum Purpose {
     Link,
     /// The head of the audit chain.
     AuditHead,
+    /// What proves that a form of the portal was ours.
+    Form,
 }
 
 impl Purpose {
@@ -31,6 +33,7 @@ impl Purpose {
         match self {
             Self::Link => b"portalctl link v1",
             Self::AuditHead => b"portalctl audit head v1",
+            Self::Form => b"portalctl form v1",
         }
     }
 }
