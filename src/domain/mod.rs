@@ -15,6 +15,7 @@ pub mod link;
 pub mod locale;
 pub mod money;
 pub mod name;
+pub mod profile;
 pub mod session;
 pub mod settings;
 pub mod template;

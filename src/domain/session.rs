@@ -62,6 +62,8 @@ impl Session {
 pub struct Invitation {
     pub id: InvitationId,
     pub client: ClientId,
+    /// What the client will log in with.
+    pub username: Username,
     pub created_at: Timestamp,
     pub expires_at: Timestamp,
     pub used_at: Option<Timestamp>,

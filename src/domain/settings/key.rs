@@ -2,7 +2,7 @@
 
 use super::payment::{checked_bic, checked_iban};
 use super::theme::{Background, Picture};
-use super::{LoginMode, Settings};
+use super::{LoginMode, ProfileChanges, Settings};
 use crate::domain::action::Actions;
 use crate::domain::address::{BaseUrl, EmailAddress};
 use crate::domain::colour::Colour;
@@ -18,6 +18,7 @@ word_enum! {
         Share => "share",
         Allow => "allow",
         DefaultAccess => "default-access",
+        ProfileChanges => "profile-changes",
         Locale => "locale",
         CompanyName => "company.name",
         CompanyAddress => "company.address",
@@ -60,6 +61,7 @@ impl Key {
             Self::Share => "kinds a,b,c; +a or -b changes one; all; none",
             Self::Allow => "actions a,b,c; +a or -b changes one; all; none",
             Self::DefaultAccess => "none, future or all",
+            Self::ProfileChanges => "propose or apply",
             Self::Locale => "de or en",
             Self::CompanyEmail => "e-mail address",
             Self::CompanyWebsite | Self::CompanyImprintUrl | Self::CompanyPrivacyUrl => {
@@ -106,6 +108,7 @@ impl Settings {
             Key::Share => self.share.to_string(),
             Key::Allow => self.allow.to_string(),
             Key::DefaultAccess => self.default_access.to_string(),
+            Key::ProfileChanges => self.profile_changes.to_string(),
             Key::Locale => self.locale.to_string(),
             Key::ThemeBackground => self.theme.background.to_string(),
             Key::ThemeSurface => self.theme.surface.to_string(),
@@ -159,6 +162,7 @@ impl Settings {
                     Actions::parse_change(value, self.allow).map_err(|error| error.to_string())?;
             }
             Key::DefaultAccess => self.default_access = word(value)?,
+            Key::ProfileChanges => self.profile_changes = word::<ProfileChanges>(value)?,
             Key::Locale => self.locale = word(value)?,
             Key::ThemeBackground => {
                 self.theme.background = match Picture::from_stored(value) {

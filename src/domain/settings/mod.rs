@@ -36,6 +36,16 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// What becomes of a change that a client makes to the own data.
+    ProfileChanges, "way with profile changes" {
+        /// It waits in the inbox until the operator applies it.
+        Propose => "propose",
+        /// It counts at once, and the inbox tells of it.
+        Apply => "apply",
+    }
+}
+
 /// The whole policy; every field has a default but the portal's address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -45,6 +55,7 @@ pub struct Settings {
     pub share: Kinds,
     pub allow: Actions,
     pub default_access: DefaultAccess,
+    pub profile_changes: ProfileChanges,
     pub locale: Locale,
     pub company: Company,
     pub theme: Theme,
@@ -65,6 +76,7 @@ impl Default for Settings {
                 .without(Action::Pay)
                 .without(Action::EditProfile),
             default_access: DefaultAccess::None,
+            profile_changes: ProfileChanges::Propose,
             locale: Locale::De,
             company: Company::default(),
             theme: Theme::default(),

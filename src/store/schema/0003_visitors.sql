@@ -26,11 +26,13 @@ CREATE TABLE invitation (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     digest     BLOB NOT NULL UNIQUE,            -- SHA-256 of what the address holds
     client_id  INTEGER NOT NULL REFERENCES client ON DELETE CASCADE,
+    username   TEXT NOT NULL,                   -- what the client will log in with; reserved while it is open
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     used_at    INTEGER
 ) STRICT;
 CREATE INDEX invitation_of_client ON invitation (client_id);
+CREATE INDEX invitation_by_username ON invitation (username);
 
 -- Wrong passwords in a row, which make the next try wait.
 CREATE TABLE login_failure (
