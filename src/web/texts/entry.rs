@@ -67,10 +67,12 @@ pub const GERMAN: Entry = Entry {
     password: "Passwort",
     log_in: "Anmelden",
     log_in_refused: "Benutzername und Passwort passen nicht zusammen. Bitte prüfen Sie beides; auch Groß- und Kleinschreibung zählt beim Passwort.",
-    log_in_wait: |seconds| match seconds {
+    log_in_wait: |seconds| {
+        match seconds {
         0 | 1 => "Das waren viele Versuche. Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.".to_owned(),
         2..=120 => format!("Das waren viele Versuche. Bitte warten Sie {seconds}\u{a0}Sekunden und versuchen Sie es dann noch einmal."),
         _ => format!("Das waren viele Versuche. Bitte warten Sie {}\u{a0}Minuten und versuchen Sie es dann noch einmal.", seconds.div_ceil(60)),
+    }
     },
     by_link_heading: "Sie kommen mit Ihrem Link herein",
     by_link_text: "Dieses Portal öffnet sich mit dem persönlichen Link aus unserer E-Mail oder auf Ihrer Rechnung. Ein Passwort gibt es nicht.",
@@ -116,8 +118,13 @@ pub const ENGLISH: Entry = Entry {
     log_in_refused: "User name and password do not match. Please check both; upper and lower case matter in the password.",
     log_in_wait: |seconds| match seconds {
         0 | 1 => "That was a lot of attempts. Please wait a moment and try again.".to_owned(),
-        2..=120 => format!("That was a lot of attempts. Please wait {seconds}\u{a0}seconds and try again."),
-        _ => format!("That was a lot of attempts. Please wait {}\u{a0}minutes and try again.", seconds.div_ceil(60)),
+        2..=120 => {
+            format!("That was a lot of attempts. Please wait {seconds}\u{a0}seconds and try again.")
+        }
+        _ => format!(
+            "That was a lot of attempts. Please wait {}\u{a0}minutes and try again.",
+            seconds.div_ceil(60)
+        ),
     },
     by_link_heading: "Your link is the way in",
     by_link_text: "This portal opens with the personal link from our e-mail or on your invoice. There is no password.",
