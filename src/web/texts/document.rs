@@ -64,6 +64,7 @@ pub struct Why {
     pub too_many: &'static str,
     pub too_long: fn(usize) -> String,
     pub empty: &'static str,
+    pub unreadable: &'static str,
 }
 
 pub const GERMAN: Document = Document {
@@ -129,6 +130,7 @@ pub const GERMAN: Document = Document {
             format!("Das ist zu lang. Bitte kürzen Sie es auf höchstens {limit}\u{a0}Zeichen.")
         },
         empty: "Bitte schreiben Sie etwas.",
+        unreadable: "Darin stehen Zeichen, die kein Text enthält. Bitte schreiben Sie es neu.",
     },
 };
 
@@ -195,5 +197,6 @@ pub const ENGLISH: Document = Document {
             format!("This is too long. Please shorten it to {limit}\u{a0}characters at most.")
         },
         empty: "Please write something.",
+        unreadable: "It contains characters that no text has. Please write it anew.",
     },
 };

@@ -46,6 +46,7 @@ pub struct Documents {
     pub still_open: &'static str,
     pub sum: &'static str,
     pub of_which_overdue: &'static str,
+    pub credits: &'static str,
     pub print_hint: &'static str,
 }
 
@@ -99,6 +100,7 @@ pub const GERMAN: Documents = Documents {
     still_open: "Noch offen",
     sum: "Summe",
     of_which_overdue: "davon überfällig",
+    credits: "Offene Gutschriften",
     print_hint: "Zum Ausdrucken oder Ablegen nutzen Sie die Druckfunktion Ihres Browsers.",
 };
 
@@ -152,5 +154,6 @@ pub const ENGLISH: Documents = Documents {
     still_open: "Still open",
     sum: "Total",
     of_which_overdue: "of which overdue",
+    credits: "Open credit notes",
     print_hint: "To print or file it, use your browser’s print function.",
 };

@@ -18,6 +18,17 @@ impl Texts {
         unbroken(&out)
     }
 
+    /// An amount as a banking program takes it: `1234,56`.
+    pub fn plain_amount(&self, minor: i64, currency: Currency) -> String {
+        let mut out = String::with_capacity(12);
+        push_decimal(
+            &mut out,
+            &format_minor(minor, currency.decimals()),
+            self.locale,
+        );
+        out
+    }
+
     /// A date with the name of its month: `25. November 2026`.
     pub fn long_date(&self, date: Date) -> String {
         let mut out = String::with_capacity(20);

@@ -1,6 +1,7 @@
 //! Sample pages for the tests: every page in every state that looks different.
 
 mod data;
+mod deeds;
 mod frames;
 
 use askama::Template;
@@ -23,7 +24,12 @@ pub type Page = (&'static str, String);
 
 /// Every sample in one language.
 pub fn pages(locale: Locale) -> Vec<Page> {
-    let groups = [entry(locale), lists(locale), documents(locale)];
+    let groups = [
+        entry(locale),
+        lists(locale),
+        documents(locale),
+        deeds::pages(locale),
+    ];
     groups.into_iter().flatten().collect()
 }
 
