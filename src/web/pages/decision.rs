@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::form;
 use super::frame::{Frame, Notice};
+use super::heading::Heading;
 use super::hindrance;
 use super::sheet::Sheet;
 use crate::portal::decision::Terms;
@@ -17,9 +18,8 @@ pub struct DecisionPage {
     frame: Frame,
     notice: Option<Notice>,
     id: i64,
-    number: String,
+    heading: Heading,
     title: String,
-    amount: String,
     /// Until when the offer stands; may be empty.
     valid_until: String,
     sheet: Sheet,
@@ -98,8 +98,7 @@ impl DecisionPage {
                 confirmed: fault(Field::Box),
                 reason: fault(Field::Reason),
             },
-            number,
-            amount,
+            heading: Heading::new(&(t.decision.heading)(&number), &number),
             frame,
             notice,
         }

@@ -7,6 +7,7 @@ pub mod documents;
 pub mod explanation;
 mod form;
 pub mod frame;
+mod heading;
 mod hindrance;
 pub mod landing;
 pub mod login;

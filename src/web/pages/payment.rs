@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::form;
 use super::frame::{Frame, Notice};
+use super::heading::Heading;
 use crate::portal::message::{Field, Flaw};
 use crate::portal::payment::Payment;
 
@@ -14,10 +15,9 @@ pub struct PaymentPage {
     frame: Frame,
     notice: Option<Notice>,
     id: i64,
-    heading: String,
+    heading: Heading,
     /// By when; may be empty.
     due: String,
-    amount: String,
     /// An SVG element; its text comes from us alone.
     code: Option<String>,
     fields: Vec<Copyable>,
@@ -53,7 +53,7 @@ impl PaymentPage {
             (texts.holder, payment.holder.clone(), payment.holder.clone()),
             (texts.iban, in_fours(&payment.iban), payment.iban.clone()),
             (texts.bic, payment.bic.clone(), payment.bic.clone()),
-            (texts.amount, amount.clone(), plain_amount),
+            (texts.amount, amount, plain_amount),
             (
                 texts.reference,
                 payment.reference.clone(),
@@ -63,7 +63,7 @@ impl PaymentPage {
         let known = all.into_iter().filter(|(_, shown, _)| !shown.is_empty());
         Self {
             id: payment.document.0,
-            heading: (texts.heading)(&name),
+            heading: Heading::new(&(texts.heading)(&name), payment.number.as_str()),
             due: payment
                 .due_date
                 .map(|due| t.long_date(due))
@@ -79,7 +79,6 @@ impl PaymentPage {
                 .collect(),
             is_said_paid: payment.is_said_paid,
             fault: form::fault(t, flaws, Field::Text),
-            amount,
             note,
             frame,
             notice,
@@ -92,7 +91,7 @@ fn in_fours(iban: &str) -> String {
     let mut out = String::with_capacity(iban.len() * 2);
     for (index, c) in iban.chars().enumerate() {
         if index > 0 && index.is_multiple_of(4) {
-            out.push('\u{a0}');
+            out.push(' ');
         }
         out.push(c);
     }
@@ -105,7 +104,7 @@ mod tests {
 
     #[test]
     fn an_iban_is_read_in_fours() {
-        let read = in_fours("DE02120300000000202051").replace('\u{a0}', " ");
+        let read = in_fours("DE02120300000000202051");
         assert_eq!(read, "DE02 1203 0000 0000 2020 51");
         assert_eq!(in_fours(""), "");
     }

@@ -35,6 +35,8 @@ pub struct FieldView {
     pub proposed: String,
     pub fault: String,
     pub kind: &'static str,
+    /// The class that says how wide it is.
+    pub width: &'static str,
     pub autocomplete: &'static str,
 }
 
@@ -68,6 +70,7 @@ impl ProfilePage {
                     .map(|(_, fault)| form::of_value(t, *fault))
                     .unwrap_or_default(),
                 kind: kind(*field),
+                width: width(*field),
                 autocomplete: autocomplete(*field),
             }
         });
@@ -109,6 +112,26 @@ fn kind(field: ProfileField) -> &'static str {
         | ProfileField::Website
         | ProfileField::TaxNumber
         | ProfileField::VatNumber => "text",
+    }
+}
+
+fn width(field: ProfileField) -> &'static str {
+    match field {
+        ProfileField::Salutation
+        | ProfileField::FirstName
+        | ProfileField::LastName
+        | ProfileField::Zip
+        | ProfileField::Phone
+        | ProfileField::Fax
+        | ProfileField::Mobile => "third",
+        ProfileField::City => "two-thirds",
+        ProfileField::Street | ProfileField::Website => "whole",
+        ProfileField::Name
+        | ProfileField::Email
+        | ProfileField::State
+        | ProfileField::Country
+        | ProfileField::TaxNumber
+        | ProfileField::VatNumber => "half",
     }
 }
 

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use super::heading::Heading;
 use crate::domain::decision::{Decider, Outcome};
 use crate::portal::decision::Receipt;
 
@@ -12,7 +13,7 @@ use crate::portal::decision::Receipt;
 pub struct ReceiptPage {
     frame: Frame,
     id: i64,
-    heading: String,
+    heading: Heading,
     text: &'static str,
     is_accepted: bool,
     facts: Vec<(&'static str, String)>,
@@ -52,7 +53,7 @@ impl ReceiptPage {
         let is_known = |(_, value): &(&str, String)| !value.is_empty();
         Self {
             id: receipt.document.id.0,
-            heading: heading(&number),
+            heading: Heading::new(&heading(&number), &number),
             text: match decision.decider {
                 Decider::Client => text,
                 Decider::Operator => texts.receipt_by_operator,

@@ -14,6 +14,7 @@ use crate::domain::settings::ProfileChanges;
 use crate::domain::wordset::Word as _;
 use crate::portal::contact::{About, Contact, Letter, Message};
 use crate::portal::decision::{Receipt, Terms};
+use crate::portal::documents::Entry;
 use crate::portal::message::{Fault, Field, Flaw};
 use crate::portal::payment::{Code, Payment};
 use crate::portal::permit::Hindrance;
@@ -287,7 +288,12 @@ fn accounts() -> Statement {
     Statement {
         accounts: vec![Account {
             claims: attention.claims,
-            credits: credits.collect(),
+            credits: credits
+                .map(|entry| Entry {
+                    open_amount: entry.gross,
+                    ..entry
+                })
+                .collect(),
             sum: attention.sums[0],
             credit: 8_330,
         }],
