@@ -8,7 +8,7 @@ use crate::domain::access::Access;
 use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientNumber};
-use crate::domain::credential::Username;
+use crate::domain::credential::{Username, own_words};
 use crate::domain::id::ClientId;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::secret::password::{self, Password};
@@ -72,19 +72,11 @@ pub fn owner(app: &App, name: &str, username: Option<&str>) -> Result<Owner, Err
         let settings = settings::load(connection)?;
         let client = references::client(connection, name)?;
         let username = choose_username(connection, &client, username)?;
-        let data = &client.data;
-        let own_words = [
-            username.as_str(),
-            data.number.as_str(),
-            &data.name,
-            &data.profile.first_name,
-            &data.profile.last_name,
-            &settings.company.name,
-        ];
+        let words = own_words(&username, &client.data, &settings.company.name);
         Ok(Owner {
             id: client.id,
-            own_words: own_words.map(str::to_owned).to_vec(),
-            client: data.number.clone(),
+            own_words: words.map(str::to_owned).to_vec(),
+            client: client.data.number,
             username,
         })
     })
