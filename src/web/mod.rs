@@ -17,6 +17,7 @@ mod journal;
 mod listener;
 mod metrics;
 mod options;
+mod pages;
 mod readers;
 mod routes;
 mod serve;
@@ -27,5 +28,6 @@ mod throttle;
 mod timed;
 mod workers;
 
+pub use journal::Talk;
 pub use options::{Limits, Options};
-pub use serve::{Announce, serve};
+pub use serve::serve;

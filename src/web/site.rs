@@ -155,8 +155,8 @@ impl Site {
     }
 
     /// What was looked at, until it is written down.
-    pub fn visits(&self) -> &Collector {
-        &self.0.visits
+    pub fn visits(&self) -> Arc<Collector> {
+        Arc::clone(&self.0.visits)
     }
 
     /// Failures at secret links, invitations and passwords.
@@ -172,11 +172,6 @@ impl Site {
     /// How patient the server is.
     pub fn limits(&self) -> Limits {
         self.0.options.limits
-    }
-
-    /// The parts again, once nobody else has them: for an orderly end.
-    pub fn into_inner(self) -> Option<Inner> {
-        Arc::into_inner(self.0)
     }
 
     fn around(&self, caller: &Caller, frame: portal::Frame, token: String) -> Frame {

@@ -3,7 +3,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
@@ -16,7 +15,6 @@ type Job = Box<dyn FnOnce(&App) + Send>;
 #[derive(Debug)]
 pub struct Workers {
     queue: SyncSender<Job>,
-    threads: Vec<JoinHandle<()>>,
 }
 
 impl Workers {
@@ -24,17 +22,14 @@ impl Workers {
     pub fn start(name: &str, apps: Vec<App>, waiting: usize) -> Result<Self, app::Error> {
         let (queue, jobs) = sync_channel(waiting);
         let jobs = Arc::new(Mutex::new(jobs));
-        let start = |app: App| {
+        for app in apps {
             let jobs = Arc::clone(&jobs);
             let thread = std::thread::Builder::new().name(name.to_owned());
             thread
                 .spawn(move || work(app, &jobs))
-                .map_err(|error| app::Error::temporary("cannot start a thread").cause(error))
-        };
-        Ok(Self {
-            queue,
-            threads: apps.into_iter().map(start).collect::<Result<_, _>>()?,
-        })
+                .map_err(|error| app::Error::temporary("cannot start a thread").cause(error))?;
+        }
+        Ok(Self { queue })
     }
 
     /// Does a job on one of the threads; `Busy` when the queue is full.
@@ -54,14 +49,6 @@ impl Workers {
         outcome
             .await
             .map_err(|_gone| Error::broken("a worker gave up on a job"))
-    }
-
-    /// Lets the threads finish what is queued.
-    pub fn finish(self) {
-        drop(self.queue);
-        for thread in self.threads {
-            let _ended = thread.join();
-        }
     }
 }
 
