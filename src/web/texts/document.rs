@@ -64,6 +64,7 @@ pub struct Why {
     pub too_many: &'static str,
     pub too_long: fn(usize) -> String,
     pub empty: &'static str,
+    pub unreadable: &'static str,
 }
 
 pub const GERMAN: Document = Document {
@@ -109,7 +110,7 @@ pub const GERMAN: Document = Document {
     no_comments: "Noch keine Fragen. Was Sie hier schreiben, lesen nur Sie und wir.",
     comments_closed: "Für diesen Zugang ist das Schreiben nicht freigegeben.",
     write_comment: "Ihre Frage oder Anmerkung",
-    comment_hint: "Bis 2.000\u{a0}Zeichen. Wer dieses Dokument sehen kann, kann auch Ihre Frage lesen.",
+    comment_hint: "Bis 5.000\u{a0}Zeichen. Wer dieses Dokument sehen kann, kann auch Ihre Frage lesen.",
     comment_sent: "Danke, Ihre Nachricht ist bei uns.",
     neighbours: "Benachbarte Dokumente",
     newer: "Neueres",
@@ -119,12 +120,17 @@ pub const GERMAN: Document = Document {
         payment_not_allowed: "Bitte zahlen Sie auf das Konto, das auf dem Dokument steht.",
         link_narrow: "Ihr Link reicht dafür nicht. Fragen Sie uns nach einem Link, mit dem Sie das tun können.",
         not_open: "Dieses Dokument ist abgeschlossen.",
-        offer_expired: |date| format!("Dieses Angebot galt bis zum {date}. Fragen Sie uns gern nach einem neuen."),
+        offer_expired: |date| {
+            format!("Dieses Angebot galt bis zum {date}. Fragen Sie uns gern nach einem neuen.")
+        },
         consumer: "Als Verbraucherin oder Verbraucher können Sie hier nicht verbindlich bestellen, weil das Gesetz dafür weitere Angaben verlangt. Sprechen Sie uns bitte an, wir machen es anders.",
         nothing_to_pay: "Hier ist nichts mehr zu zahlen.",
         too_many: "In der letzten Stunde kamen sehr viele Nachrichten von Ihnen. Bitte versuchen Sie es später noch einmal.",
-        too_long: |limit| format!("Das ist zu lang. Bitte kürzen Sie es auf höchstens {limit}\u{a0}Zeichen."),
+        too_long: |limit| {
+            format!("Das ist zu lang. Bitte kürzen Sie es auf höchstens {limit}\u{a0}Zeichen.")
+        },
         empty: "Bitte schreiben Sie etwas.",
+        unreadable: "Darin stehen Zeichen, die kein Text enthält. Bitte schreiben Sie es neu.",
     },
 };
 
@@ -171,7 +177,7 @@ pub const ENGLISH: Document = Document {
     no_comments: "No questions yet. What you write here is read by you and us only.",
     comments_closed: "Writing is not enabled for this access.",
     write_comment: "Your question or remark",
-    comment_hint: "Up to 2,000\u{a0}characters. Whoever can see this document can read your question too.",
+    comment_hint: "Up to 5,000\u{a0}characters. Whoever can see this document can read your question too.",
     comment_sent: "Thank you, we have received your message.",
     neighbours: "Neighbouring documents",
     newer: "Newer",
@@ -181,11 +187,16 @@ pub const ENGLISH: Document = Document {
         payment_not_allowed: "Please pay to the account printed on the document.",
         link_narrow: "Your link does not reach that far. Ask us for a link that lets you do this.",
         not_open: "This document is closed.",
-        offer_expired: |date| format!("This quote was valid until {date}. Feel free to ask us for a new one."),
+        offer_expired: |date| {
+            format!("This quote was valid until {date}. Feel free to ask us for a new one.")
+        },
         consumer: "As a consumer you cannot place a binding order here, because the law asks for further information. Please talk to us, we will do it another way.",
         nothing_to_pay: "There is nothing left to pay.",
         too_many: "There were very many messages from you within the last hour. Please try again later.",
-        too_long: |limit| format!("This is too long. Please shorten it to {limit}\u{a0}characters at most."),
+        too_long: |limit| {
+            format!("This is too long. Please shorten it to {limit}\u{a0}characters at most.")
+        },
         empty: "Please write something.",
+        unreadable: "It contains characters that no text has. Please write it anew.",
     },
 };

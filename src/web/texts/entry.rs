@@ -38,6 +38,11 @@ pub struct Entry {
     pub repeat_password: &'static str,
     pub repeat_differs: &'static str,
     pub old_wrong: &'static str,
+    pub too_short: fn(usize) -> String,
+    pub too_long: fn(usize) -> String,
+    pub common: &'static str,
+    pub own_word: &'static str,
+    pub unchanged: &'static str,
     pub save_password: &'static str,
     pub others_ended: &'static str,
     pub password_changed: &'static str,
@@ -67,10 +72,12 @@ pub const GERMAN: Entry = Entry {
     password: "Passwort",
     log_in: "Anmelden",
     log_in_refused: "Benutzername und Passwort passen nicht zusammen. Bitte prüfen Sie beides; auch Groß- und Kleinschreibung zählt beim Passwort.",
-    log_in_wait: |seconds| match seconds {
+    log_in_wait: |seconds| {
+        match seconds {
         0 | 1 => "Das waren viele Versuche. Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.".to_owned(),
         2..=120 => format!("Das waren viele Versuche. Bitte warten Sie {seconds}\u{a0}Sekunden und versuchen Sie es dann noch einmal."),
         _ => format!("Das waren viele Versuche. Bitte warten Sie {}\u{a0}Minuten und versuchen Sie es dann noch einmal.", seconds.div_ceil(60)),
+    }
     },
     by_link_heading: "Sie kommen mit Ihrem Link herein",
     by_link_text: "Dieses Portal öffnet sich mit dem persönlichen Link aus unserer E-Mail oder auf Ihrer Rechnung. Ein Passwort gibt es nicht.",
@@ -85,6 +92,15 @@ pub const GERMAN: Entry = Entry {
     repeat_password: "Neues Passwort wiederholen",
     repeat_differs: "Die beiden neuen Passwörter sind nicht gleich.",
     old_wrong: "Das bisherige Passwort stimmt nicht.",
+    too_short: |shortest| {
+        format!("Das neue Passwort ist zu kurz. Es braucht mindestens {shortest}\u{a0}Zeichen.")
+    },
+    too_long: |longest| {
+        format!("Das neue Passwort ist zu lang. Mehr als {longest}\u{a0}Byte gehen nicht.")
+    },
+    common: "Dieses Passwort steht auf den Listen, die Angreifer zuerst probieren. Bitte wählen Sie ein anderes.",
+    own_word: "Das neue Passwort enthält Ihren Namen oder unseren. Bitte wählen Sie ein anderes.",
+    unchanged: "Das ist Ihr bisheriges Passwort. Bitte wählen Sie ein anderes.",
     save_password: "Passwort speichern",
     others_ended: "Auf allen anderen Geräten werden Sie dabei abgemeldet.",
     password_changed: "Ihr neues Passwort gilt ab jetzt. Auf allen anderen Geräten sind Sie abgemeldet.",
@@ -116,8 +132,13 @@ pub const ENGLISH: Entry = Entry {
     log_in_refused: "User name and password do not match. Please check both; upper and lower case matter in the password.",
     log_in_wait: |seconds| match seconds {
         0 | 1 => "That was a lot of attempts. Please wait a moment and try again.".to_owned(),
-        2..=120 => format!("That was a lot of attempts. Please wait {seconds}\u{a0}seconds and try again."),
-        _ => format!("That was a lot of attempts. Please wait {}\u{a0}minutes and try again.", seconds.div_ceil(60)),
+        2..=120 => {
+            format!("That was a lot of attempts. Please wait {seconds}\u{a0}seconds and try again.")
+        }
+        _ => format!(
+            "That was a lot of attempts. Please wait {}\u{a0}minutes and try again.",
+            seconds.div_ceil(60)
+        ),
     },
     by_link_heading: "Your link is the way in",
     by_link_text: "This portal opens with the personal link from our e-mail or on your invoice. There is no password.",
@@ -132,6 +153,15 @@ pub const ENGLISH: Entry = Entry {
     repeat_password: "Repeat new password",
     repeat_differs: "The two new passwords are not the same.",
     old_wrong: "The current password is not right.",
+    too_short: |shortest| {
+        format!("The new password is too short. It needs at least {shortest}\u{a0}characters.")
+    },
+    too_long: |longest| {
+        format!("The new password is too long. More than {longest}\u{a0}bytes are not possible.")
+    },
+    common: "This password is on the lists that attackers try first. Please choose another one.",
+    own_word: "The new password contains your name or ours. Please choose another one.",
+    unchanged: "This is your current password. Please choose another one.",
     save_password: "Save password",
     others_ended: "This logs you out on all other devices.",
     password_changed: "Your new password is valid from now on. You are logged out on all other devices.",

@@ -72,7 +72,10 @@ pub const GERMAN: Faults = Faults {
     wait: |seconds| match seconds {
         0 | 1 => "Versuchen Sie es gleich noch einmal.".to_owned(),
         2..=120 => format!("Versuchen Sie es in {seconds}\u{a0}Sekunden noch einmal."),
-        _ => format!("Versuchen Sie es in {}\u{a0}Minuten noch einmal.", seconds.div_ceil(60)),
+        _ => format!(
+            "Versuchen Sie es in {}\u{a0}Minuten noch einmal.",
+            seconds.div_ceil(60)
+        ),
     },
     reference: "Kennung",
     reference_hint: "Wenn Sie uns dazu schreiben, nennen Sie bitte die Kennung.",

@@ -8,6 +8,7 @@ pub mod document;
 pub mod documents;
 pub mod entry;
 pub mod faults;
+mod formats;
 pub mod frame;
 pub mod payment;
 pub mod words;
@@ -17,6 +18,7 @@ use crate::domain::locale::Locale;
 /// Everything the pages say in one language.
 #[derive(Debug)]
 pub struct Texts {
+    pub locale: Locale,
     pub words: words::Words,
     pub frame: frame::Frame,
     pub entry: entry::Entry,
@@ -29,6 +31,7 @@ pub struct Texts {
 }
 
 static GERMAN: Texts = Texts {
+    locale: Locale::De,
     words: words::GERMAN,
     frame: frame::GERMAN,
     entry: entry::GERMAN,
@@ -41,6 +44,7 @@ static GERMAN: Texts = Texts {
 };
 
 static ENGLISH: Texts = Texts {
+    locale: Locale::En,
     words: words::ENGLISH,
     frame: frame::ENGLISH,
     entry: entry::ENGLISH,
