@@ -74,10 +74,9 @@ struct Received {
 impl Received {
     async fn from(request: Request, site: &Site) -> Result<Self, Error> {
         let (mut parts, body) = request.into_parts();
-        let caller = <Met as axum::extract::FromRequestParts<Site>>::from_request_parts(
-            &mut parts, site,
-        )
-        .await?;
+        let caller =
+            <Met as axum::extract::FromRequestParts<Site>>::from_request_parts(&mut parts, site)
+                .await?;
         check_origin(&parts.headers)?;
         check_type(&parts.headers)?;
         let bytes = collect(body, site.limits().body).await?;

@@ -71,9 +71,6 @@ mod tests {
         let one = counted(address("2001:db8:1:2::1"));
         assert_eq!(one, counted(address("2001:db8:1:2:ffff::9")));
         assert_ne!(one, counted(address("2001:db8:1:3::1")));
-        assert_ne!(
-            counted(address("192.0.2.1")),
-            counted(address("192.0.2.2"))
-        );
+        assert_ne!(counted(address("192.0.2.1")), counted(address("192.0.2.2")));
     }
 }

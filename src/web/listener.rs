@@ -16,6 +16,7 @@ use tokio::sync::watch;
 use super::answer::Answerer;
 use super::connections::{Connections, Place};
 use super::options::{FIELD_LIMIT, HEAD_LIMIT, Limits};
+use super::serve::told;
 use super::timed::{Phase, Timed};
 
 /// Accepts connections until told to stop, and then lets running requests finish.
@@ -29,7 +30,7 @@ pub async fn listen(
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
-            _ = stop.wait_for(|stopped| *stopped) => break,
+            () = told(&mut stop) => break,
         };
         let Ok((stream, peer)) = accepted else {
             // Out of descriptors, or the peer is gone: neither gets better by trying at once.

@@ -81,7 +81,7 @@ pub fn table() -> Vec<Route> {
         reads("/robots.txt", Anyone, get(statics::robots)),
         reads("/favicon.svg", Anyone, get(statics::icon)),
         reads("/assets/{name}", Anyone, get(statics::asset)),
-        reads("/{theme}", Anyone, get(statics::style)),
+        reads("/theme/{name}", Anyone, get(statics::style)),
         reads("/theme/logo", Anyone, get(statics::logo)),
         reads("/theme/background", Anyone, get(statics::background)),
         reads("/l/{token}", Bearer, get(pages::landing::show)),
@@ -92,19 +92,22 @@ pub fn table() -> Vec<Route> {
 
 /// The router of all routes.
 pub fn router(site: Site) -> Router {
-    let router = table()
-        .into_iter()
-        .fold(Router::new(), |router, route| {
-            let pattern = Pattern(route.pattern);
-            let noted = route.handler.layer(middleware::from_fn(
-                move |request: Request, next: Next| note(pattern, request, next),
-            ));
-            router.route(route.pattern, noted)
-        })
-        .fallback(nothing_here)
-        .method_not_allowed_fallback(wrong_method);
+    let router =
+        table()
+            .into_iter()
+            .fold(Router::new(), |router, route| {
+                let pattern = Pattern(route.pattern);
+                let noted = route.handler.layer(middleware::from_fn(
+                    move |request: Request, next: Next| note(pattern, request, next),
+                ));
+                router.route(route.pattern, noted)
+            })
+            .fallback(nothing_here)
+            .method_not_allowed_fallback(wrong_method);
     let panicked = |_cause: Box<dyn std::any::Any + Send>| {
-        Error::broken("a handler panicked").into_response().map(|_body| EmptyBody::default())
+        Error::broken("a handler panicked")
+            .into_response()
+            .map(|_body| EmptyBody::default())
     };
     router
         .layer(CatchPanicLayer::custom(panicked))
@@ -118,7 +121,9 @@ async fn note(pattern: Pattern, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.extensions_mut().insert(pattern);
     // What the framework itself refuses, such as an id that is no number, is an address that nobody has.
-    if response.status() == StatusCode::BAD_REQUEST && response.extensions().get::<Error>().is_none() {
+    if response.status() == StatusCode::BAD_REQUEST
+        && response.extensions().get::<Error>().is_none()
+    {
         response.extensions_mut().insert(Error::NotFound);
     }
     response

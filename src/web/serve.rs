@@ -143,7 +143,9 @@ impl Server {
     async fn run(self, announce: Announce<'_>) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
         let address = self.listener.local_addr();
-        announce(address.map_err(|error| Error::temporary("the server has no address").cause(error))?)?;
+        announce(
+            address.map_err(|error| Error::temporary("the server has no address").cause(error))?,
+        )?;
         if let Some(listener) = self.metrics_listener {
             let router = self.metrics.router(&self.places);
             tokio::spawn(async move { axum::serve(listener, router).await });
@@ -155,11 +157,7 @@ impl Server {
             self.places,
             (limits, stopped.clone()),
         ));
-        let flushing = tokio::spawn(flush(
-            self.site.clone(),
-            Arc::clone(&self.journal),
-            stopped,
-        ));
+        let flushing = tokio::spawn(flush(self.site.clone(), Arc::clone(&self.journal), stopped));
         tell(sd_notify::NotifyState::Ready);
         let (mut terminate, mut interrupt) = self.signals;
         let is_interrupted = tokio::select! {
@@ -183,9 +181,15 @@ async fn flush(site: Site, journal: Arc<Journal>, mut stopped: watch::Receiver<b
     loop {
         tokio::select! {
             () = tokio::time::sleep(FLUSH) => write_down(&site, &journal).await,
-            _ = stopped.wait_for(|stopped| *stopped) => return,
+            () = told(&mut stopped) => return,
         }
     }
+}
+
+/// Waits until the server is to stop.
+pub async fn told(stop: &mut watch::Receiver<bool>) {
+    // A sender that is gone means the same.
+    let _told = stop.wait_for(|stopped| *stopped).await.map(|told| *told);
 }
 
 /// Writes down what was looked at; what cannot be written now is tried again with the next.

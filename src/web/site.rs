@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::assets::{self, theme};
 use super::caller::Caller;
-use super::cookies::Transport;
+use super::cookies::{self, Transport};
 use super::error::Error;
 use super::options::{Limits, Options};
 use super::pages::frame::Frame;
@@ -20,6 +20,7 @@ use super::throttle::Throttle;
 use super::workers::Workers;
 use crate::app::App;
 use crate::domain::settings::{Settings, Theme};
+use crate::portal::entry::{Entered, Goal};
 use crate::portal::visits::Collector;
 use crate::portal::{self, Pass, Shown, form, frame};
 
@@ -138,7 +139,11 @@ impl Site {
 
     /// The theme's style sheet.
     pub fn painted(&self, settings: &Settings) -> Arc<Painted> {
-        let kept = self.0.painted.read().unwrap_or_else(PoisonError::into_inner);
+        let kept = self
+            .0
+            .painted
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         if let Some(painted) = kept.as_ref().filter(|kept| kept.theme == settings.theme) {
             return Arc::clone(painted);
         }
@@ -149,9 +154,27 @@ impl Site {
             digest: assets::digest(&css),
             css,
         });
-        let mut kept = self.0.painted.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .0
+            .painted
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         *kept = Some(Arc::clone(&painted));
         painted
+    }
+
+    /// Leads who has entered to where they want to go, with the new cookie and a clean address.
+    pub fn enter(&self, caller: &Caller, entered: &Entered) -> Answer {
+        let place = match entered.goal {
+            Goal::Documents => "/documents".to_owned(),
+            Goal::Document(document) => format!("/d/{}", document.0),
+            Goal::Password => "/password".to_owned(),
+        };
+        let mut response = see_other(caller, &place)?;
+        let cookie = cookies::session(caller.transport, entered.cookie.reveal())
+            .ok_or_else(|| Error::broken("a cookie that no header holds"))?;
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+        Ok(response)
     }
 
     /// What was looked at, until it is written down.

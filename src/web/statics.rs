@@ -10,7 +10,8 @@ use super::caller::Met;
 use super::error::Error;
 use super::headers::FOREVER;
 use super::site::{Answer, Site};
-use crate::portal::theme::{self, Picture};
+use crate::domain::wordset::Word;
+use crate::portal::theme::{self, Image};
 
 /// Whether the portal can be read, for supervisors.
 pub async fn health(State(site): State<Site>) -> Answer {
@@ -45,10 +46,7 @@ pub async fn asset(Path(name): Path<String>) -> Answer {
 
 /// The theme under the name that its pages know; an old name gets the present theme, but not for ever.
 pub async fn style(State(site): State<Site>, met: Met, Path(name): Path<String>) -> Answer {
-    let digest = name
-        .strip_prefix("theme-")
-        .and_then(|rest| rest.strip_suffix(".css"))
-        .ok_or(Error::NotFound)?;
+    let digest = name.strip_suffix(".css").ok_or(Error::NotFound)?;
     let frame = site.frame_at_hand(&met)?;
     let painted = site.painted(&frame.settings);
     let caching = if painted.digest == digest {
@@ -57,7 +55,10 @@ pub async fn style(State(site): State<Site>, met: Met, Path(name): Path<String>)
         HeaderValue::from_static("no-store")
     };
     let css = HeaderValue::from_static("text/css; charset=utf-8");
-    let headers = [(header::CONTENT_TYPE, css), (header::CACHE_CONTROL, caching)];
+    let headers = [
+        (header::CONTENT_TYPE, css),
+        (header::CACHE_CONTROL, caching),
+    ];
     Ok((headers, painted.css.clone()).into_response())
 }
 
@@ -71,9 +72,9 @@ pub async fn background(State(site): State<Site>) -> Answer {
     picture(site.read(|app| Ok(theme::background(app)?))?)
 }
 
-fn picture(found: Option<Picture>) -> Answer {
+fn picture(found: Option<Image>) -> Answer {
     let picture = found.ok_or(Error::NotFound)?;
-    let media_type = HeaderValue::from_static(picture.media_type);
+    let media_type = HeaderValue::from_static(picture.media_type.word());
     let hour = HeaderValue::from_static("public, max-age=3600");
     let headers = [
         (header::CONTENT_TYPE, media_type),

@@ -45,7 +45,10 @@ impl Throttle {
         if counted.addresses.len() >= REMEMBERED && !counted.addresses.contains_key(&address) {
             counted.forget(now);
         }
-        let own = counted.addresses.entry(address).or_insert(Failures::none(now));
+        let own = counted
+            .addresses
+            .entry(address)
+            .or_insert(Failures::none(now));
         let own = own.one_more(now, self.per_address);
         let all = counted.all.get_or_insert(Failures::none(now));
         own.and(all.one_more(now, self.together))

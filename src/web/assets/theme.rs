@@ -57,7 +57,7 @@ pub fn css(theme: &Theme) -> String {
 }
 
 /// Nothing is read on a picture: whatever lies on the background gets a ground of its own.
-const PICTURE: &str = "@media screen{body{background:var(--surface) url(\"theme/background\") center/cover fixed}\
+const PICTURE: &str = "@media screen{body{background:var(--surface) url(\"background\") center/cover fixed}\
 .masthead,.foot,.desk{background:var(--surface)}.desk{padding:1rem}}\n";
 
 fn follows_the_system(theme: &Theme) -> bool {
@@ -202,7 +202,7 @@ mod tests {
             ..Theme::default()
         };
         let css = css(&theme);
-        assert!(css.contains("url(\"theme/background\")") && !css.contains("a\"b"));
+        assert!(css.contains("url(\"background\")") && !css.contains("a\"b"));
     }
 
     proptest! {

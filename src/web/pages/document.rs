@@ -9,8 +9,9 @@ use super::standing::{Facts, Standing};
 use crate::domain::decision::Outcome;
 use crate::domain::document::attachment::Role;
 use crate::domain::document::comment::{Author, Comment};
+use crate::domain::document::summary::Neighbour;
 use crate::domain::document::{Attachment, Document};
-use crate::portal::documents::{Detail, Neighbour};
+use crate::portal::documents::Detail;
 use crate::web::texts::Texts;
 
 /// The page.

@@ -77,6 +77,15 @@ impl Notice {
 }
 
 impl Frame {
+    /// The same in another language.
+    #[must_use]
+    pub fn speaking(self, locale: Locale) -> Self {
+        Self {
+            t: Texts::of(locale),
+            ..self
+        }
+    }
+
     /// The language of the page.
     pub fn lang(&self) -> &'static str {
         self.t.locale.word()
