@@ -86,6 +86,12 @@ impl Frame {
         }
     }
 
+    /// The same for a form that is shown again: its own address takes no GET.
+    #[must_use]
+    pub fn back_at(self, path: String) -> Self {
+        Self { path, ..self }
+    }
+
     /// The language of the page.
     pub fn lang(&self) -> &'static str {
         self.t.locale.word()

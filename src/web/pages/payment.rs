@@ -1,12 +1,22 @@
 //! How to pay, and saying that it is paid.
 
 use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::form;
 use super::frame::{Frame, Notice};
 use super::heading::Heading;
+use super::obstacle::Obstacle;
+use super::said::After;
+use crate::domain::id::DocumentId;
 use crate::portal::message::{Field, Flaw};
-use crate::portal::payment::Payment;
+use crate::portal::payment::{self, Payment, SaidPaid};
+use crate::web::caller::Met;
+use crate::web::error::Error;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -34,6 +44,60 @@ pub struct Copyable {
     /// As a bank takes it.
     pub copied: String,
     pub copy: String,
+}
+
+/// What somebody says about a payment.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    text: String,
+}
+
+/// Shows how to pay.
+pub async fn show(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    Query(after): Query<After>,
+) -> Answer {
+    let shown = site.show(&met, |app, pass| payment::show(app, pass, DocumentId(id)));
+    match shown {
+        Ok((frame, payment)) => {
+            let notice = after.notice(frame.t);
+            let shown = PaymentPage::new(frame, &payment, String::new(), &[], notice);
+            page(StatusCode::OK, &shown)
+        }
+        Err(Error::Hindered(why)) => {
+            let frame = site.frame(&met)?.back_at(format!("/d/{id}"));
+            page(StatusCode::FORBIDDEN, &Obstacle::of_payment(frame, id, why))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Tells the operator that it is paid.
+pub async fn say_paid(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    let (pass, document, note) = (met.inside()?, DocumentId(id), typed.text.clone());
+    let said = site
+        .write(move |app| payment::say_paid(app, &pass, document, &note))
+        .await?;
+    let flaws = match &said {
+        SaidPaid::Done | SaidPaid::Already => {
+            return see_other(&met, &format!("/d/{id}/payment?said=paid"));
+        }
+        SaidPaid::TooMany => &[],
+        SaidPaid::Unfit(flaws) => flaws.as_slice(),
+    };
+    let (frame, payment) = site.show(&met, |app, pass| payment::show(app, pass, document))?;
+    let frame = frame.back_at(format!("/d/{id}/payment"));
+    let (status, notice) = form::refusal(frame.t, flaws);
+    let shown = PaymentPage::new(frame, &payment, typed.text, flaws, notice);
+    page(status, &shown)
 }
 
 impl PaymentPage {

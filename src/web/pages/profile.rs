@@ -1,14 +1,20 @@
 //! The client's own data, and proposals to change them.
 
 use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
 
 use super::form;
 use super::frame::{Frame, Notice};
+use super::said::After;
 use crate::domain::profile::ProfileField;
 use crate::domain::settings::ProfileChanges;
 use crate::domain::wordset::Word as _;
 use crate::portal::message::Fault;
-use crate::portal::profile::Profile;
+use crate::portal::profile::{self, Profile, Proposed};
+use crate::web::caller::Met;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -38,6 +44,46 @@ pub struct FieldView {
     /// The class that says how wide it is.
     pub width: &'static str,
     pub autocomplete: &'static str,
+}
+
+/// Shows the data.
+pub async fn show(State(site): State<Site>, met: Met, Query(after): Query<After>) -> Answer {
+    let (frame, profile) = site.show(&met, profile::show)?;
+    let notice = after.notice(frame.t);
+    let shown = ProfilePage::new(frame, &profile, &[], &[], notice);
+    page(StatusCode::OK, &shown)
+}
+
+/// Proposes changes; only fields that a profile has are read.
+pub async fn propose(
+    State(site): State<Site>,
+    met: Met,
+    ProtectedForm(typed): ProtectedForm<Vec<(String, String)>>,
+) -> Answer {
+    let pass = met.inside()?;
+    let known = typed
+        .into_iter()
+        .filter_map(|(name, value)| Some((ProfileField::parse(&name).ok()?, value)));
+    let values: Vec<(ProfileField, String)> = known.collect();
+    let proposal = values.clone();
+    let proposed = site
+        .write(move |app| profile::propose(app, &pass, &proposal))
+        .await?;
+    let faults = match &proposed {
+        Proposed::Sent => return see_other(&met, "/profile?said=proposed"),
+        Proposed::Applied => return see_other(&met, "/profile?said=applied"),
+        Proposed::Unchanged => return see_other(&met, "/profile?said=unchanged"),
+        Proposed::TooMany => &[],
+        Proposed::Unfit(faults) => faults.as_slice(),
+    };
+    let (frame, profile) = site.show(&met, profile::show)?;
+    let (status, notice) = if faults.is_empty() {
+        form::refusal(frame.t, &[])
+    } else {
+        (StatusCode::UNPROCESSABLE_ENTITY, None)
+    };
+    let shown = ProfilePage::new(frame, &profile, &values, faults, notice);
+    page(status, &shown)
 }
 
 impl ProfilePage {

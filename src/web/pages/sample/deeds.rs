@@ -21,8 +21,9 @@ use crate::portal::permit::Hindrance;
 use crate::portal::profile::Profile;
 use crate::portal::statement::{Account, Statement};
 use crate::web::pages::contact::ContactPage;
-use crate::web::pages::decision::{DecisionPage, Draft, Undecidable};
+use crate::web::pages::decision::{DecisionPage, Draft};
 use crate::web::pages::frame::Notice;
+use crate::web::pages::obstacle::Obstacle;
 use crate::web::pages::payment::PaymentPage;
 use crate::web::pages::profile::ProfilePage;
 use crate::web::pages::receipt::ReceiptPage;
@@ -47,22 +48,16 @@ fn decisions(locale: Locale) -> Vec<Page> {
         ..Draft::default()
     };
     let page = |draft, flaws: &[Flaw]| {
-        rendered(&DecisionPage::new(
-            inside(locale),
-            &terms(),
-            draft,
-            flaws,
-            None,
-        ))
+        rendered(&DecisionPage::new(inside(locale), &terms(), draft, flaws))
     };
-    let consumer = Undecidable::hindered(inside(locale), 20, Hindrance::Consumer);
+    let consumer = Obstacle::of_decision(inside(locale), 20, Hindrance::Consumer);
     vec![
         ("decision", page(Draft::default(), &[])),
         ("decision-refused", page(draft, &flaws)),
         ("decision-consumer", rendered(&consumer)),
         (
             "decision-changed",
-            rendered(&Undecidable::changed(inside(locale), 20)),
+            rendered(&Obstacle::of_change(inside(locale), 20)),
         ),
         (
             "receipt",
