@@ -10,7 +10,7 @@ use super::frame::{Frame, Notice};
 use super::hindrance;
 use super::said::After;
 use super::sheet::Sheet;
-use super::standing::{Facts, Standing};
+use super::standing::{self, Facts, Standing};
 use crate::domain::decision::Outcome;
 use crate::domain::document::attachment::Role;
 use crate::domain::document::comment::{Author, Comment};
@@ -167,7 +167,7 @@ impl DocumentPage {
         let (amount_label, amount) = figure(t, detail);
         let may_download = detail.permits.download.is_ok();
         let pdf = detail.pdf.as_ref().filter(|_| may_download);
-        let standing = Facts {
+        let stand = Facts {
             kind: head.kind,
             status: detail.status,
             is_expired: detail.is_expired,
@@ -178,8 +178,8 @@ impl DocumentPage {
             id: document.id.0,
             kind: (t.words.kind)(head.kind),
             number: head.number.to_string(),
-            title: head.title.clone(),
-            standing: Standing::new(t, standing, frame.today),
+            title: standing::own_title(&head.title, head.number.as_str()),
+            standing: Standing::new(t, stand, frame.today),
             amount_label,
             amount,
             facts: facts(&frame, document),
