@@ -18,6 +18,8 @@ pub mod password;
 pub mod payment;
 pub mod permit;
 pub mod profile;
+#[cfg(test)]
+mod scene;
 pub mod statement;
 mod terms_ticket;
 pub mod theme;
@@ -28,3 +30,6 @@ pub use error::Error;
 pub use frame::{Frame, Guest, Shown};
 pub use permit::{Hindrance, Permit};
 pub use visitor::{Pass, Visitor, read, write};
+
+#[cfg(test)]
+mod tests;
