@@ -67,6 +67,9 @@ _portalctl() {
             portalctl,password)
                 cmd="portalctl__subcmd__password"
                 ;;
+            portalctl,serve)
+                cmd="portalctl__subcmd__serve"
+                ;;
             portalctl,settings)
                 cmd="portalctl__subcmd__settings"
                 ;;
@@ -360,6 +363,9 @@ _portalctl() {
                 ;;
             portalctl__subcmd__help,password)
                 cmd="portalctl__subcmd__help__subcmd__password"
+                ;;
+            portalctl__subcmd__help,serve)
+                cmd="portalctl__subcmd__help__subcmd__serve"
                 ;;
             portalctl__subcmd__help,settings)
                 cmd="portalctl__subcmd__help__subcmd__settings"
@@ -767,7 +773,7 @@ _portalctl() {
 
     case "${cmd}" in
         portalctl)
-            opts="-q -v -h -V --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help --version init demo status doctor settings client document access link password note template import export audit backup key config completions help"
+            opts="-q -v -h -V --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help --version init demo status doctor serve settings client document access link password note template import export audit backup key config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4151,7 +4157,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__help)
-            opts="init demo status doctor settings client document access link password note template import export audit backup key config completions help"
+            opts="init demo status doctor serve settings client document access link password note template import export audit backup key config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5077,6 +5083,20 @@ _portalctl() {
         portalctl__subcmd__help__subcmd__password__subcmd__set)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        portalctl__subcmd__help__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7055,6 +7075,70 @@ _portalctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        portalctl__subcmd__serve)
+            opts="-q -v -h --listen --trusted-proxy --metrics --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --trusted-proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metrics)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --config)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         portalctl__subcmd__settings)
             opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help show set reset export apply help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -7310,7 +7394,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__settings__subcmd__reset)
-            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help login-mode base-url share allow default-access locale company.name company.address company.email company.phone company.website company.vat-number company.tax-number company.register company.imprint-url company.privacy-url theme.background theme.surface theme.primary theme.text theme.logo payment.iban payment.bic payment.holder payment.reference link.document-expiry link.client-expiry"
+            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help login-mode base-url share allow default-access profile-changes locale company.name company.address company.email company.phone company.website company.vat-number company.tax-number company.register company.imprint-url company.privacy-url theme.background theme.surface theme.primary theme.text theme.logo payment.iban payment.bic payment.holder payment.reference link.document-expiry link.client-expiry"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7362,7 +7446,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__settings__subcmd__set)
-            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help login-mode base-url share allow default-access locale company.name company.address company.email company.phone company.website company.vat-number company.tax-number company.register company.imprint-url company.privacy-url theme.background theme.surface theme.primary theme.text theme.logo payment.iban payment.bic payment.holder payment.reference link.document-expiry link.client-expiry"
+            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help login-mode base-url share allow default-access profile-changes locale company.name company.address company.email company.phone company.website company.vat-number company.tax-number company.register company.imprint-url company.privacy-url theme.background theme.surface theme.primary theme.text theme.logo payment.iban payment.bic payment.holder payment.reference link.document-expiry link.client-expiry"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7414,7 +7498,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__settings__subcmd__show)
-            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help login-mode base-url share allow default-access locale company.name company.address company.email company.phone company.website company.vat-number company.tax-number company.register company.imprint-url company.privacy-url theme.background theme.surface theme.primary theme.text theme.logo payment.iban payment.bic payment.holder payment.reference link.document-expiry link.client-expiry"
+            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help login-mode base-url share allow default-access profile-changes locale company.name company.address company.email company.phone company.website company.vat-number company.tax-number company.register company.imprint-url company.privacy-url theme.background theme.surface theme.primary theme.text theme.logo payment.iban payment.bic payment.holder payment.reference link.document-expiry link.client-expiry"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
