@@ -7,3 +7,6 @@ pub(super) use detail::sort;
 pub use detail::{Detail, Permits, detail};
 pub use overview::{Attention, Entry, Overview, PAGE, Query, Sum, overview};
 pub(super) use overview::{claims, entries, sums};
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,8 @@
 //! Coming in with user name and password: one answer and one price for everything that is wrong.
 
 use super::attempt::{self, Attempt};
-use super::entry::{Beginning, Entered, Goal, end};
+use super::beginning::{Beginning, end};
+use super::entry::{Entered, Goal};
 use super::visitor::Pass;
 use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
@@ -143,3 +144,6 @@ fn stronger_hash(password: &Password, credential: &Credential) -> Result<Option<
     }
     attempt::hash(password).map(Some)
 }
+
+#[cfg(test)]
+mod tests;
