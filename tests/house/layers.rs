@@ -59,7 +59,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tower_http", &["web"]),
     ("unicode_normalization", &["domain", "secret", "import"]),
     ("unicode_width", &["cli", "placeholder"]),
-    ("zeroize", &["secret", "app", "admin", "cli"]),
+    ("zeroize", &["secret", "app", "admin", "portal", "cli"]),
     ("zip", &["admin", "import", "portal"]),
 ];
 

@@ -96,6 +96,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
             access: &access,
             settings: &settings::load(connection)?,
             link: None,
+            is_inside: false,
             key_is_live: true,
             now: app.now(),
             today: app.today(),
