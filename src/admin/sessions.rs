@@ -162,6 +162,7 @@ fn listed(
         access: &access,
         settings,
         link: link.as_ref(),
+        is_inside: true,
         key_is_live: link
             .as_ref()
             .is_none_or(|link| links::key_is_live(app, link.key_id)),
@@ -178,7 +179,7 @@ fn listed(
         SessionState::Ended
     } else if !session.is_live(app.now()) {
         SessionState::Over
-    } else if !(fits && question.may_enter().holds()) {
+    } else if !(fits && question.enters().is_ok()) {
         SessionState::Barred
     } else {
         SessionState::Live

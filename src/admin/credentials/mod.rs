@@ -5,7 +5,7 @@ mod username;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use inviting::{Invited, invite};
+pub use inviting::invite;
 
 use super::references;
 use crate::app::{App, Change, Done, Error};
