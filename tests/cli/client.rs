@@ -15,14 +15,15 @@ fn portal() -> Sandbox {
 fn an_added_client_is_shown_with_everything() {
     let sandbox = portal();
     sandbox.run("client show kd-1001").is(snapbox::str![[r#"
-number     KD-1001
-name       Beispiel AG
-e-mail     info@beispiel.example
-language   de
-kind       business
-access     never, login by link
-documents  0 completed
-city       Köln
+number      KD-1001
+name        Beispiel AG
+e-mail      info@beispiel.example
+language    de
+kind        business
+access      never, login by link
+documents   0 completed
+last visit  never
+city        Köln
 --- exit 0
 
 "#]]);
@@ -209,7 +210,7 @@ fn a_deleted_client_leaves_nothing_of_its_visits_behind() {
         "INSERT INTO session (digest, client_id, link_id, link_public_id, is_restricted, address, agent, created_at, \
          seen_at, ends_at) VALUES (x'00', 1, 1, 1, 0, '192.0.2.1', '', 1, 1, 2);
          INSERT INTO visit VALUES (1, 1, 'page', 1, 1, 1);
-         INSERT INTO login_failure VALUES (1, 3, 1);
+         INSERT INTO login_failure (name, client_id, count, last_at) VALUES (x'01', 1, 3, 1);
          INSERT INTO comment (document_id, author, text, is_public, created_at) VALUES (1, 'client', 'x', 1, 1);
          INSERT INTO inbox (kind, client_id, document_id, comment_id, session_id, subject, text, created_at) \
              VALUES ('comment', 1, 1, 1, 1, '', 'x', 1), ('contact', 1, NULL, NULL, 1, 'x', 'x', 1);

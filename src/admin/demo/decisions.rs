@@ -49,7 +49,7 @@ pub fn decide_all(app: &App, shelf: &Shelf, session: SessionId) -> Result<(), Er
             let session = sessions::find(change.transaction, session)?
                 .ok_or_else(|| Error::bug("the demo's session vanished"))?;
             let event = decide(change, decided, document, &session)?;
-            Ok(Done::Changed(session, event))
+            Ok::<_, Error>(Done::Changed(session, event))
         })?;
     }
     Ok(())
