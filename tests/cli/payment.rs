@@ -3,11 +3,11 @@
 use crate::sandbox::Sandbox;
 
 fn standing(sandbox: &Sandbox) -> (String, i64) {
-    let shown = sandbox.run("document show RE-1 --json").json();
-    (
-        shown["status"].as_str().unwrap().to_owned(),
-        shown["open_amount"].as_i64().unwrap(),
-    )
+    let line = sandbox
+        .run("document show RE-1 --format '{status} {open_amount}'")
+        .succeeds();
+    let (status, open) = line.trim_end().split_once(' ').unwrap();
+    (status.to_owned(), open.parse().unwrap())
 }
 
 fn portal() -> Sandbox {
