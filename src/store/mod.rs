@@ -28,6 +28,7 @@ mod row;
 mod schema;
 pub mod sessions;
 pub mod settings;
+pub mod shelf;
 pub mod snapshot;
 pub mod standing;
 pub mod templates;
