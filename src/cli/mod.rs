@@ -30,6 +30,7 @@ mod progress;
 mod prompt;
 mod refused;
 mod sanitize;
+mod serve;
 mod session;
 mod settings;
 mod sheet;
@@ -77,6 +78,7 @@ enum Command {
     Demo(demo::DemoArgs),
     Status(status::StatusArgs),
     Doctor(doctor::DoctorArgs),
+    Serve(serve::ServeArgs),
     #[command(subcommand)]
     Settings(settings::SettingsCommand),
     #[command(subcommand)]
@@ -128,6 +130,7 @@ impl Command {
             Self::Demo(args) => args.run(desk),
             Self::Status(args) => args.run(desk),
             Self::Doctor(args) => args.run(desk),
+            Self::Serve(args) => args.run(desk),
             Self::Settings(command) => command.run(desk),
             Self::Client(command) => command.run(desk),
             Self::Document(command) => command.run(desk),
