@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::domain::document::Kind;
-use crate::domain::inbox::Reply;
 use crate::portal::message::{Fault, Flaw};
 use crate::portal::tests::scene::Scene;
 

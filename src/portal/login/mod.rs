@@ -7,7 +7,6 @@ use super::visitor::Pass;
 use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::{Actor, Event};
-use crate::domain::credential::Username;
 use crate::domain::session::{Origin, Way};
 use crate::domain::settings::LoginMode;
 use crate::secret::password::{self, Password};

@@ -5,12 +5,12 @@ use std::thread;
 use jiff::SignedDuration;
 
 use super::*;
+use crate::domain::credential::Username;
 use crate::domain::id::ClientId;
 use crate::domain::settings::Key;
 use crate::portal::documents::{Query, overview};
 use crate::portal::tests::scene::{Scene, pass};
 use crate::portal::tests::{PASSWORD, give_password};
-use crate::store::clients;
 
 /// A portal where clients log in with a password, and the one who has it.
 fn scene() -> (Scene, ClientId, Username) {

@@ -28,9 +28,8 @@ fn looks_are_added_up_and_written_together() {
     // A document that is gone meanwhile is passed over.
     collector.saw(session, DocumentId(99), Look::Page, now);
     collector.flush(&app).unwrap();
-    let visits = scene.look(|connection| {
-        crate::store::visits::list(connection, VisitFilter::default(), 10).unwrap()
-    });
+    let visits =
+        scene.look(|connection| visits::list(connection, VisitFilter::default(), 10).unwrap());
     let mut counts: Vec<_> = visits
         .iter()
         .map(|visit| (visit.look, visit.count))
