@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::desk::Desk;
 use super::output::Volume;
-use crate::app::{self, Clock};
+use crate::app::{self, Clock, config};
 use crate::web::{self, Limits, Options, Talk};
 
 /// Serve the portal to clients
@@ -62,7 +62,7 @@ impl ServeArgs {
             listen: self.listen,
             trusted_proxies: self.trusted_proxies,
             metrics: self.metrics,
-            limits: Limits::default(),
+            limits: limits(),
         };
         let clock = Clock::from_environment();
         web::serve(&config, &clock, (options, talk), &mut |address| {
@@ -70,4 +70,11 @@ impl ServeArgs {
             desk.out.flush()
         })
     }
+}
+
+/// The limits; in debug builds `PORTALCTL_HURRY` divides every deadline, so that tests need not wait.
+fn limits() -> Limits {
+    let hurry = config::variable("PORTALCTL_HURRY").filter(|_| cfg!(debug_assertions));
+    let divisor = hurry.and_then(|text| text.parse().ok()).unwrap_or(1);
+    Limits::default().hurried(divisor)
 }

@@ -74,14 +74,15 @@ pub enum Fault {
 pub(super) fn text(field: Field, given: &str, flaws: &mut Vec<Flaw>) -> Option<String> {
     let given = given.replace("\r\n", "\n");
     let is_readable = |c: &char| !c.is_control() || (field.has_lines() && "\n\t".contains(*c));
-    let text: String = given.trim().chars().filter(is_readable).collect();
+    let text: String = given.chars().filter(is_readable).collect();
+    let text = text.trim();
     let longest = field.longest();
     if text.chars().count() > longest {
         let fault = Fault::TooLong(longest);
         flaws.push(Flaw { field, fault });
         return None;
     }
-    Some(text)
+    Some(text.to_owned())
 }
 
 /// The text of a field that may not be empty.

@@ -2,6 +2,7 @@
 
 pub mod archive;
 mod attempt;
+mod beginning;
 pub mod comments;
 pub mod contact;
 pub mod decision;
@@ -12,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod frame;
 mod girocode;
+mod holder;
 pub mod login;
 pub mod message;
 pub mod password;
@@ -28,3 +30,6 @@ pub use error::Error;
 pub use frame::{Frame, Guest, Shown};
 pub use permit::{Hindrance, Permit};
 pub use visitor::{Pass, Visitor, read, write};
+
+#[cfg(test)]
+mod tests;

@@ -33,6 +33,8 @@ pub mod snapshot;
 pub mod standing;
 pub mod templates;
 pub mod visits;
+#[cfg(test)]
+pub mod witness;
 
 use std::path::{Path, PathBuf};
 

@@ -36,6 +36,22 @@ pub struct Limits {
     pub grace: Duration,
 }
 
+impl Limits {
+    /// The same with every deadline divided.
+    #[must_use]
+    pub fn hurried(self, divisor: u32) -> Self {
+        let sooner = |deadline: Duration| deadline / divisor.max(1);
+        Self {
+            first_byte: sooner(self.first_byte),
+            headers: sooner(self.headers),
+            body: sooner(self.body),
+            idle: sooner(self.idle),
+            write: sooner(self.write),
+            ..self
+        }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self {

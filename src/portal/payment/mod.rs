@@ -154,3 +154,6 @@ fn reference(visitor: &Visitor, document: &Document) -> String {
         line
     }
 }
+
+#[cfg(test)]
+mod tests;
