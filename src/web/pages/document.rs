@@ -21,6 +21,7 @@ use crate::domain::visit::Look;
 use crate::portal::comments;
 use crate::portal::documents::{self, Detail};
 use crate::portal::message::{Field, Sending};
+use crate::portal::permit::Hindrance;
 use crate::web::caller::Met;
 use crate::web::form::ProtectedForm;
 use crate::web::site::{Answer, Site, page, see_other};
@@ -269,6 +270,8 @@ fn recipient(frame: &Frame, document: &Document) -> String {
 fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
     let (texts, permits) = (&frame.t.document, &detail.permits);
     let id = detail.document.id.0;
+    let is_consumer = permits.decide == Err(Hindrance::Consumer);
+    let is_asked_in_private = is_consumer || permits.comment.is_err();
     let all = [
         (
             permits.decide.is_ok(),
@@ -282,7 +285,7 @@ fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
             texts.receipt,
         ),
         (
-            permits.contact.is_ok() && permits.comment.is_err(),
+            permits.contact.is_ok() && is_asked_in_private,
             format!("/contact?about={id}"),
             texts.ask,
         ),
