@@ -12,7 +12,9 @@ use crate::domain::document::{
 };
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::money::{Currency, Decimal};
-use crate::portal::documents::{Attention, Detail, Entry, Overview, Permits, Sum};
+use crate::portal::documents::detail::Permits;
+use crate::portal::documents::overview::Attention;
+use crate::portal::documents::{Detail, Entry, Overview, Sum};
 use crate::portal::permit::Hindrance;
 
 /// What a hostile text looks like.
