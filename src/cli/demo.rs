@@ -1,23 +1,27 @@
 //! `portalctl demo`
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
 use super::desk::Desk;
-use super::output::View;
+use super::output::{Output, View};
+use super::serve::serve_plainly;
 use crate::admin;
-use crate::admin::demo::{Case, Demo};
-use crate::app::{self, Clock};
+use crate::admin::demo::{Case, Entrances};
+use crate::app::{self, App, Clock, Config};
 
 /// Set up a portal with the data of a fictional company
 ///
-/// Six clients, one per case, two dozen documents of every kind with PDFs, and secret links to look at.
+/// Six clients, one per case, two dozen documents of every kind with PDFs, what clients wrote and decided, and secret
+/// links to look at. With --serve the portal opens at once, until Ctrl-C; a demo that is there already is opened again.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl demo
+  portalctl demo --serve
   portalctl demo --folder /tmp/demo --json")]
 pub struct DemoArgs {
     /// Folder for store and keys; it must not hold a portal yet
@@ -28,6 +32,17 @@ pub struct DemoArgs {
         conflicts_with = "store"
     )]
     folder: PathBuf,
+    /// Open the portal, and print one way in per case
+    #[arg(long)]
+    serve: bool,
+    /// Address and port of this machine to listen on; port 0 takes a free one
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8080",
+        requires = "serve"
+    )]
+    listen: SocketAddr,
 }
 
 #[derive(Serialize)]
@@ -35,9 +50,9 @@ struct DemoView {
     #[serde(rename = "type")]
     type_: &'static str,
     store: String,
-    documents: usize,
-    document_url: String,
-    document_number: String,
+    documents: u64,
+    document_url: Option<String>,
+    document_number: Option<String>,
     clients: Vec<EntranceView>,
 }
 
@@ -51,9 +66,9 @@ struct EntranceView {
     password: Option<String>,
 }
 
-impl From<&Demo> for DemoView {
-    fn from(demo: &Demo) -> Self {
-        let clients = demo.entrances.iter().map(|entrance| EntranceView {
+impl DemoView {
+    fn new(app: &App, entrances: &Entrances) -> Result<Self, app::Error> {
+        let clients = entrances.clients.iter().map(|entrance| EntranceView {
             number: entrance.number,
             name: entrance.name,
             case: case(entrance.case),
@@ -61,14 +76,18 @@ impl From<&Demo> for DemoView {
             username: entrance.login.as_ref().map(|login| login.0.clone()),
             password: entrance.login.as_ref().map(|login| login.1.clone()),
         });
-        Self {
+        let figures = admin::health::status(app)?;
+        Ok(Self {
             type_: "demo",
-            store: demo.app.store().path().display().to_string(),
-            documents: demo.documents,
-            document_url: demo.document_url.clone(),
-            document_number: demo.document_number.clone(),
+            store: figures.store.display().to_string(),
+            documents: figures.documents.iter().map(|count| count.count).sum(),
+            document_url: entrances.document.as_ref().map(|(url, _)| url.clone()),
+            document_number: entrances
+                .document
+                .as_ref()
+                .map(|(_, number)| number.clone()),
             clients: clients.collect(),
-        }
+        })
     }
 }
 
@@ -106,25 +125,23 @@ impl View for DemoView {
                 writeln!(out, "         {username}  {password}")?;
             }
         }
-        writeln!(
-            out,
-            "\nA link to {} only:\n         {}",
-            self.document_number, self.document_url
-        )?;
+        if let (Some(url), Some(number)) = (&self.document_url, &self.document_number) {
+            writeln!(out, "\nA link to {number} only:\n         {url}")?;
+        }
         writeln!(out, "\nTry next:")?;
         writeln!(
             out,
             "  export PORTALCTL_STORE={}",
             shell_quoted(&self.store)
         )?;
-        let number = &self.document_number;
         for line in [
-            "portalctl status".to_owned(),
-            "portalctl document list --overdue".to_owned(),
-            format!("portalctl note render --document {number} --template invoice-note"),
-            "portalctl access explain KD-1003".to_owned(),
-            "portalctl link list --client KD-1001".to_owned(),
-            "portalctl link qr KD-1001".to_owned(),
+            "portalctl status",
+            "portalctl inbox list",
+            "portalctl document list --overdue",
+            "portalctl decision show '#1' --verify",
+            "portalctl note render --client KD-1001 --template access",
+            "portalctl access explain KD-1003",
+            "portalctl link list --client KD-1001",
         ] {
             writeln!(out, "  {line}")?;
         }
@@ -151,7 +168,39 @@ impl DemoArgs {
             config.store.value = folder.join("portal.db");
             config.key_file.value = folder.join("portal.key");
         }
-        let demo = admin::demo::create(config, Clock::from_environment())?;
-        desk.out.show(&DemoView::from(&demo))
+        if self.serve {
+            return serve(desk, &config, self.listen);
+        }
+        let app = admin::demo::create(config, Clock::from_environment())?;
+        show(&mut desk.out, &app)
     }
+}
+
+/// Opens the portal of the demo; its links carry the address that it really listens on.
+fn serve(desk: &mut Desk, config: &Config, listen: SocketAddr) -> Result<(), app::Error> {
+    if !listen.ip().is_loopback() {
+        return Err(app::Error::usage(format!(
+            "{listen} is open to other machines, and the demo speaks no TLS"
+        ))
+        .hint("--listen 127.0.0.1:0 takes a free port of this machine"));
+    }
+    let clock = Clock::from_environment();
+    let app = if config.store.value.exists() {
+        admin::demo::reopen(config.clone(), clock)?
+    } else {
+        admin::demo::create(config.clone(), clock)?
+    };
+    let out = &mut desk.out;
+    serve_plainly(config, listen, &mut |address| {
+        admin::demo::settle(&app, &format!("http://{address}"))?;
+        show(out, &app)?;
+        out.note(&format!(
+            "\nThe portal is open at http://{address}; Ctrl-C closes it."
+        ));
+        out.flush()
+    })
+}
+
+fn show(out: &mut Output, app: &App) -> Result<(), app::Error> {
+    out.show(&DemoView::new(app, &admin::demo::entrances(app)?)?)
 }

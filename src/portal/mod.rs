@@ -2,6 +2,7 @@
 
 pub mod archive;
 mod attempt;
+mod beginning;
 pub mod comments;
 pub mod contact;
 pub mod decision;
@@ -12,14 +13,13 @@ pub mod files;
 pub mod form;
 pub mod frame;
 mod girocode;
+mod holder;
 pub mod login;
 pub mod message;
 pub mod password;
 pub mod payment;
 pub mod permit;
 pub mod profile;
-#[cfg(test)]
-mod scene;
 pub mod statement;
 mod terms_ticket;
 pub mod theme;

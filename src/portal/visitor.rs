@@ -147,10 +147,7 @@ impl Visitor {
 
     /// The visitor as the audit trail names it.
     pub fn actor(&self) -> Actor {
-        Actor::Visitor {
-            client: self.client.id,
-            way: self.session.way.clone(),
-        }
+        self.session.actor()
     }
 
     fn may_stay(&self) -> bool {

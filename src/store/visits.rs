@@ -1,6 +1,5 @@
 //! Table `visit`: what was looked at in which session.
 
-use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, named_params};
 
 use super::Error;
@@ -30,6 +29,7 @@ pub fn add(transaction: &Transaction<'_>, visit: &Visit) -> Result<usize, Error>
 pub struct VisitFilter {
     pub document: Option<DocumentId>,
     pub link: Option<LinkId>,
+    pub session: Option<SessionId>,
 }
 
 /// The visits of a filter, newest first; at most `limit`.
@@ -38,11 +38,12 @@ pub fn list(connection: &Connection, filter: VisitFilter, limit: u32) -> Result<
         "SELECT visit.session_id, visit.document_id, visit.what, visit.count, visit.first_at, visit.last_at \
          FROM visit JOIN session ON session.id = visit.session_id \
          WHERE (:document IS NULL OR visit.document_id = :document) AND (:link IS NULL OR session.link_id = :link) \
+           AND (:session IS NULL OR visit.session_id = :session) \
          ORDER BY visit.last_at DESC, visit.session_id DESC LIMIT :limit",
     )?;
     let mut rows = statement.query(named_params! {
         ":document": filter.document.map(|document| document.0), ":link": filter.link.map(|link| link.0),
-        ":limit": limit,
+        ":session": filter.session.map(|session| session.0), ":limit": limit,
     })?;
     let mut visits = Vec::new();
     while let Some(row) = rows.next()? {
@@ -57,15 +58,4 @@ pub fn list(connection: &Connection, filter: VisitFilter, limit: u32) -> Result<
         });
     }
     Ok(visits)
-}
-
-/// When a document was last looked at in any session.
-pub fn last_look(
-    connection: &Connection,
-    document: DocumentId,
-) -> Result<Option<Timestamp>, Error> {
-    let sql = "SELECT max(last_at) FROM visit WHERE document_id = ?1";
-    let mut statement = connection.prepare_cached(sql)?;
-    let last: Option<i64> = statement.query_row([document.0], |row| row.get(0))?;
-    Ok(last.and_then(|second| Timestamp::from_second(second).ok()))
 }

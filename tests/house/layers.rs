@@ -48,6 +48,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &["import", "app", "admin", "web", "cli"]),
     ("serde_json", &["import", "app", "admin", "cli", "store"]),
     ("sha2", &["secret"]),
+    ("signal_hook", &["cli"]),
     ("strsim", &["domain", "placeholder", "app", "admin"]),
     ("subtle", &["secret"]),
     ("tempfile", &["*"]),
