@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::Error;
+use super::serving::{ServeConfig, WrittenServe};
 use super::written::{self, Entry};
 use crate::domain::wordset::word_enum;
 
@@ -40,6 +41,8 @@ pub struct Config {
     pub key_file: Setting<PathBuf>,
     /// Whether messages are coloured.
     pub color: Setting<Color>,
+    /// Where the portal is served.
+    pub serving: ServeConfig,
     /// The operator's account at the operating system, for the audit trail.
     pub operator: String,
 }
@@ -68,16 +71,26 @@ struct Written {
     store: Option<PathBuf>,
     key_file: Option<PathBuf>,
     color: Option<Color>,
+    serving: WrittenServe,
 }
 
 /// The keys of the configuration file with their meaning, for the manual and `config show`.
-pub const KEYS: [(&str, &str); 3] = [
+pub const KEYS: [(&str, &str); 6] = [
     ("store", "path of the SQLite file"),
     (
         "key-file",
         "path of the key file; portal.key beside the store when absent",
     ),
     ("color", "colours in messages: auto, always or never"),
+    ("listen", "address and port of the portal; 127.0.0.1:8080"),
+    (
+        "trusted-proxies",
+        "list of proxies whose X-Forwarded-For is believed",
+    ),
+    (
+        "metrics",
+        "address and port on which Prometheus reads metrics",
+    ),
 ];
 
 impl Config {
@@ -127,6 +140,7 @@ impl Config {
             || Color::Auto,
         );
         Ok(Self {
+            serving: written.serving.settle(&Origin::File(file.value.clone())),
             file,
             store,
             key_file,
@@ -201,11 +215,12 @@ impl Written {
         match entry.key {
             "store" => self.store = Some(path()?),
             "key-file" => self.key_file = Some(path()?),
-            _ => {
+            "color" => {
                 let text = entry.text("auto, always or never")?;
                 let color = text.parse().map_err(|error| entry.invalid(error))?;
                 self.color = Some(color);
             }
+            _ => self.serving.take(entry)?,
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ pub mod journal;
 mod keyed;
 pub mod likeness;
 mod policy;
+pub mod serving;
 pub mod shell;
 pub mod written;
 
