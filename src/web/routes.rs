@@ -112,7 +112,7 @@ pub fn table() -> Vec<Route> {
         deeds("/contact", Inside, post(pages::contact::send)),
         reads("/profile", Whole, get(pages::profile::show)),
         deeds("/profile", Whole, post(pages::profile::propose)),
-        reads("/statement", Whole, get(pages::statement::show)),
+        reads("/statement", Inside, get(pages::statement::show)),
     ]
 }
 

@@ -33,6 +33,11 @@ impl Browser {
         }
     }
 
+    /// Goes on at a server that was started anew.
+    pub fn moved(&mut self, address: SocketAddr) {
+        self.address = address;
+    }
+
     /// Asks for a page; redirects are not followed.
     pub fn get(&mut self, path: &str) -> Answer {
         self.send("GET", path, None)

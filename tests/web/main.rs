@@ -14,5 +14,6 @@ mod forms;
 mod headers;
 #[path = "../cli/sandbox.rs"]
 mod sandbox;
+mod scope;
 mod server;
 mod stopping;

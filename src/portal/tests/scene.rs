@@ -53,6 +53,7 @@ impl Scene {
             key_file: setting(folder.path().join("portal.key")),
             color: setting(Color::Auto),
             operator: "anna".to_owned(),
+            serving: crate::app::serving::ServeConfig::default(),
         };
         let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();
         Store::create(&config.store.value).unwrap();
