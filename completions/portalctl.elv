@@ -147,7 +147,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --help 'Print help'
         }
         &'portalctl;serve'= {
-            cand --listen 'Address and port to listen on; port 0 takes a free one'
+            cand --listen 'Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]'
             cand --trusted-proxy 'Proxy whose X-Forwarded-For is believed; may be given several times'
             cand --metrics 'Address and port on which Prometheus reads metrics'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'

@@ -137,7 +137,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -l no-input 
 complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l listen -d 'Address and port to listen on; port 0 takes a free one' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l listen -d 'Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l trusted-proxy -d 'Proxy whose X-Forwarded-For is believed; may be given several times' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l metrics -d 'Address and port on which Prometheus reads metrics' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
