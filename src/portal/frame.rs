@@ -47,6 +47,8 @@ pub struct Guest {
     pub entrance: Entrance,
     /// A password has to be chosen before anything else.
     pub is_restricted: bool,
+    /// Whether files can be saved.
+    pub may_download: bool,
     /// Whether the contact form is open to the visitor.
     pub may_contact: bool,
     /// Whether the visitor sees the client's own data.
@@ -108,6 +110,7 @@ impl Frame {
         let question = visitor.question();
         let may = |action| !visitor.session.is_restricted && question.permits(action, None).is_ok();
         let (may_contact, may_edit_profile) = (may(Action::Contact), may(Action::EditProfile));
+        let may_download = may(Action::Download);
         let sees_profile = visitor.is_whole() && !visitor.session.is_restricted;
         let locale = visitor.locale();
         Self {
@@ -118,6 +121,7 @@ impl Frame {
                 client: visitor.client.id,
                 locale,
                 is_restricted: visitor.session.is_restricted,
+                may_download,
                 may_contact,
                 sees_profile,
                 may_edit_profile,

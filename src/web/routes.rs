@@ -97,6 +97,7 @@ pub fn table() -> Vec<Route> {
         reads("/p/{token}", Bearer, get(pages::password::invitation)),
         deeds("/p", Bearer, post(pages::password::accept)),
         reads("/documents", Inside, get(pages::documents::show)),
+        reads("/documents.zip", Inside, get(pages::files::archive)),
         reads("/d/{id}", Document, get(pages::document::show)),
         reads("/d/{id}/pdf", Document, get(pages::files::pdf)),
         reads("/d/{id}/files/{file}", Document, get(pages::files::file)),

@@ -27,6 +27,9 @@ use crate::portal::visits::Collector;
 const WRITING_QUEUE: usize = 128;
 /// So many passwords wait to be hashed at most.
 const HASHING_QUEUE: usize = 32;
+/// Threads that write archives, and how many archives wait at most; a slow reader holds one of them.
+const STREAMERS: usize = 2;
+const STREAMING_QUEUE: usize = 8;
 /// How often what was looked at is written down.
 const FLUSH: Duration = Duration::from_secs(1);
 /// Failures that are let through within a minute: of one address, and of all together.
@@ -121,6 +124,7 @@ impl Server {
         let site = Site::new(Inner {
             writer: Workers::start("writer", writers, WRITING_QUEUE)?,
             hashers: Workers::start("hasher", hashers, HASHING_QUEUE)?,
+            streamers: Workers::start("streamer", open(STREAMERS)?, STREAMING_QUEUE)?,
             readers,
             visits: Arc::new(Collector::default()),
             failures: Throttle::new(FAILURES.0, FAILURES.1),

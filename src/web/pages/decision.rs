@@ -10,6 +10,7 @@ use super::frame::Frame;
 use super::heading::Heading;
 use super::obstacle::Obstacle;
 use super::sheet::Sheet;
+use super::standing;
 use crate::domain::decision::Outcome;
 use crate::domain::document::Head;
 use crate::domain::id::DocumentId;
@@ -191,7 +192,7 @@ impl DecisionPage {
         let fault_of_name = |is_here: bool| is_here.then(|| fault(Field::Name)).unwrap_or_default();
         Self {
             id: terms.document.id.0,
-            title: head.title.clone(),
+            title: standing::own_title(&head.title, &number),
             valid_until: head
                 .valid_until
                 .map(|day| t.long_date(day))

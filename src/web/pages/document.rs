@@ -10,7 +10,7 @@ use super::frame::{Frame, Notice};
 use super::hindrance;
 use super::said::After;
 use super::sheet::Sheet;
-use super::standing::{Facts, Standing};
+use super::standing::{self, Facts, Standing};
 use crate::domain::decision::Outcome;
 use crate::domain::document::attachment::Role;
 use crate::domain::document::comment::{Author, Comment};
@@ -21,6 +21,7 @@ use crate::domain::visit::Look;
 use crate::portal::comments;
 use crate::portal::documents::{self, Detail};
 use crate::portal::message::{Field, Sending};
+use crate::portal::permit::Hindrance;
 use crate::web::caller::Met;
 use crate::web::form::ProtectedForm;
 use crate::web::site::{Answer, Site, page, see_other};
@@ -167,7 +168,7 @@ impl DocumentPage {
         let (amount_label, amount) = figure(t, detail);
         let may_download = detail.permits.download.is_ok();
         let pdf = detail.pdf.as_ref().filter(|_| may_download);
-        let standing = Facts {
+        let stand = Facts {
             kind: head.kind,
             status: detail.status,
             is_expired: detail.is_expired,
@@ -178,8 +179,8 @@ impl DocumentPage {
             id: document.id.0,
             kind: (t.words.kind)(head.kind),
             number: head.number.to_string(),
-            title: head.title.clone(),
-            standing: Standing::new(t, standing, frame.today),
+            title: standing::own_title(&head.title, head.number.as_str()),
+            standing: Standing::new(t, stand, frame.today),
             amount_label,
             amount,
             facts: facts(&frame, document),
@@ -269,6 +270,8 @@ fn recipient(frame: &Frame, document: &Document) -> String {
 fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
     let (texts, permits) = (&frame.t.document, &detail.permits);
     let id = detail.document.id.0;
+    let is_consumer = permits.decide == Err(Hindrance::Consumer);
+    let is_asked_in_private = is_consumer || permits.comment.is_err();
     let all = [
         (
             permits.decide.is_ok(),
@@ -282,7 +285,7 @@ fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
             texts.receipt,
         ),
         (
-            permits.contact.is_ok() && permits.comment.is_err(),
+            permits.contact.is_ok() && is_asked_in_private,
             format!("/contact?about={id}"),
             texts.ask,
         ),

@@ -7,8 +7,7 @@ use serde::Deserialize;
 
 use super::frame::{Frame, Notice};
 use super::said::After;
-use super::standing::{Facts, Standing};
-use crate::domain::action::Action;
+use super::standing::{self, Facts, Standing};
 use crate::domain::document::{Kind, Status};
 use crate::domain::wordset::Word as _;
 use crate::portal::documents::{self, Entry, Overview, Query, Sum};
@@ -167,7 +166,7 @@ impl Documents {
                 "" => t.documents.no_match_filter.to_owned(),
                 text => (t.documents.no_match_search)(text),
             },
-            may_download: frame.settings.allow.contains(Action::Download),
+            may_download: frame.guest.as_ref().is_some_and(|guest| guest.may_download),
             query,
             frame,
             notice,
@@ -208,7 +207,7 @@ impl Row {
             path: format!("{}/d/{}", frame.root, entry.id.0),
             kind: (t.words.kind)(entry.kind),
             number: entry.number.to_string(),
-            title: entry.title.clone(),
+            title: standing::own_title(&entry.title, entry.number.as_str()),
             date: t.date(entry.date),
             iso_date: Texts::iso_date(entry.date),
             standing: Standing::new(t, facts, frame.today),

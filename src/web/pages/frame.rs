@@ -184,6 +184,11 @@ impl Frame {
         Some(format!("{who} {}", texts.session_ends))
     }
 
+    /// Whether the contact form is open to the visitor.
+    pub fn may_contact(&self) -> bool {
+        self.guest.as_ref().is_some_and(|guest| guest.may_contact)
+    }
+
     /// Whether the visitor has a password that can be changed.
     pub fn has_password(&self) -> bool {
         let by_password = |guest: &Guest| matches!(guest.entrance, Entrance::Password(_));

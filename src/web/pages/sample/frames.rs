@@ -86,6 +86,7 @@ fn entered(locale: Locale, entrance: Entrance) -> Frame {
         locale,
         entrance,
         is_restricted: false,
+        may_download: true,
         may_contact: true,
         sees_profile: true,
         may_edit_profile: true,
