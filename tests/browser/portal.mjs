@@ -1,7 +1,7 @@
 // A demo portal that is served for one test file: its own store, its own port, ended by its own process.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -34,6 +34,12 @@ export async function openPortal() {
     here,
     demo,
     log: () => log,
+    /** Writes a file beside the portal and returns its path. */
+    folder: (name, text) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    },
     client: (what) => {
       const found = demo.clients.find((client) => client.case === what);
       return { ...found, url: found.url && here(found.url) };
