@@ -189,7 +189,13 @@ impl DecisionPage {
         let number = head.number.to_string();
         let amount = t.money(head.totals.gross, head.currency);
         let fault = |field| form::fault(t, flaws, field);
-        let fault_of_name = |is_here: bool| is_here.then(|| fault(Field::Name)).unwrap_or_default();
+        let fault_of_name = |is_here: bool| {
+            if is_here {
+                fault(Field::Name)
+            } else {
+                String::new()
+            }
+        };
         Self {
             id: terms.document.id.0,
             title: standing::own_title(&head.title, &number),

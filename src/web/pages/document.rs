@@ -5,23 +5,19 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
 
+use super::beside::{self, Action, FileView, NeighbourView, Pdf};
 use super::form;
 use super::frame::{Frame, Notice};
-use super::hindrance;
 use super::said::After;
 use super::sheet::Sheet;
 use super::standing::{self, Facts, Standing};
-use crate::domain::decision::Outcome;
-use crate::domain::document::attachment::Role;
+use crate::domain::document::Document;
 use crate::domain::document::comment::{Author, Comment};
-use crate::domain::document::summary::Neighbour;
-use crate::domain::document::{Attachment, Document};
 use crate::domain::id::DocumentId;
 use crate::domain::visit::Look;
 use crate::portal::comments;
 use crate::portal::documents::{self, Detail};
 use crate::portal::message::{Field, Sending};
-use crate::portal::permit::Hindrance;
 use crate::web::caller::Met;
 use crate::web::form::ProtectedForm;
 use crate::web::site::{Answer, Site, page, see_other};
@@ -58,31 +54,6 @@ pub struct DocumentPage {
     has_list: bool,
 }
 
-/// Something that can be done.
-#[derive(Debug)]
-pub struct Action {
-    pub path: String,
-    pub label: &'static str,
-    /// Whether it is what most come for.
-    pub is_main: bool,
-}
-
-/// The document itself.
-#[derive(Debug)]
-pub struct Pdf {
-    pub size: String,
-    /// Whether it is shown without being asked for, because the page has no lines.
-    pub is_open: bool,
-}
-
-/// A file to save.
-#[derive(Debug)]
-pub struct FileView {
-    pub id: i64,
-    pub label: String,
-    pub size: String,
-}
-
 /// A comment.
 #[derive(Debug)]
 pub struct Said {
@@ -100,13 +71,6 @@ pub struct CommentBox {
     pub text: String,
     /// What is wrong with it; may be empty.
     pub fault: String,
-}
-
-/// The next document in the list.
-#[derive(Debug)]
-pub struct NeighbourView {
-    pub path: String,
-    pub name: String,
 }
 
 /// What somebody wrote.
@@ -186,14 +150,18 @@ impl DocumentPage {
             facts: facts(&frame, document),
             sender: sender(&frame),
             recipient: recipient(&frame, document),
-            actions: actions(&frame, detail),
-            remarks: remarks(&frame, detail),
+            actions: beside::actions(&frame, detail),
+            remarks: beside::remarks(&frame, detail),
             pdf: pdf.map(|pdf| Pdf {
                 size: t.size(pdf.size),
                 is_open: sheet.lines.is_empty(),
             }),
             files: if may_download {
-                detail.files.iter().map(|file| file_view(t, file)).collect()
+                detail
+                    .files
+                    .iter()
+                    .map(|file| beside::file_view(t, file))
+                    .collect()
             } else {
                 Vec::new()
             },
@@ -211,8 +179,14 @@ impl DocumentPage {
                 .map(|comment| said(&frame, comment))
                 .collect(),
             comment_box: detail.permits.comment.is_ok().then_some(draft),
-            newer: detail.newer.as_ref().map(|next| neighbour(&frame, next)),
-            older: detail.older.as_ref().map(|next| neighbour(&frame, next)),
+            newer: detail
+                .newer
+                .as_ref()
+                .map(|next| beside::neighbour(&frame, next)),
+            older: detail
+                .older
+                .as_ref()
+                .map(|next| beside::neighbour(&frame, next)),
             has_list: !frame.menu().is_empty() || detail.newer.is_some() || detail.older.is_some(),
             sheet,
             frame,
@@ -267,73 +241,6 @@ fn recipient(frame: &Frame, document: &Document) -> String {
     }
 }
 
-fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
-    let (texts, permits) = (&frame.t.document, &detail.permits);
-    let id = detail.document.id.0;
-    let is_consumer = permits.decide == Err(Hindrance::Consumer);
-    let is_asked_in_private = is_consumer || permits.comment.is_err();
-    let all = [
-        (
-            permits.decide.is_ok(),
-            format!("/d/{id}/decision"),
-            texts.decide,
-        ),
-        (permits.pay.is_ok(), format!("/d/{id}/payment"), texts.pay),
-        (
-            detail.decision.is_some(),
-            format!("/d/{id}/receipt"),
-            texts.receipt,
-        ),
-        (
-            permits.contact.is_ok() && is_asked_in_private,
-            format!("/contact?about={id}"),
-            texts.ask,
-        ),
-    ];
-    let possible = all.into_iter().filter(|(is_possible, _, _)| *is_possible);
-    let mut actions: Vec<Action> = possible
-        .map(|(_, path, label)| Action {
-            path,
-            label,
-            is_main: false,
-        })
-        .collect();
-    let is_asked_for = permits.decide.is_ok() || permits.pay.is_ok();
-    if let Some(first) = actions.first_mut() {
-        first.is_main = is_asked_for;
-    }
-    actions
-}
-
-fn remarks(frame: &Frame, detail: &Detail) -> Vec<String> {
-    let (t, permits) = (frame.t, &detail.permits);
-    if let Some(decision) = &detail.decision {
-        let at = frame.moment(decision.decided_at);
-        return vec![match decision.outcome {
-            Outcome::Accepted => (t.document.accepted_on)(&at),
-            Outcome::Declined => (t.document.declined_on)(&at),
-        }];
-    }
-    let decide = permits
-        .decide
-        .err()
-        .map(|why| hindrance::of_decision(t, why));
-    let pay = permits.pay.err().map(|why| hindrance::of_payment(t, why));
-    let said = [decide, pay].into_iter().flatten();
-    said.filter(|text| !text.is_empty()).collect()
-}
-
-fn file_view(t: &Texts, file: &Attachment) -> FileView {
-    FileView {
-        id: file.id,
-        label: match file.role {
-            Role::EInvoice => t.document.e_invoice.to_owned(),
-            Role::Document | Role::Enclosure => file.name.clone(),
-        },
-        size: t.size(file.size),
-    }
-}
-
 fn said(frame: &Frame, comment: &Comment) -> Said {
     let who = (frame.t.words.author)(comment.author);
     Said {
@@ -341,12 +248,5 @@ fn said(frame: &Frame, comment: &Comment) -> Said {
         at: frame.moment(comment.created_at),
         text: comment.text.clone(),
         is_ours: comment.author == Author::Operator,
-    }
-}
-
-fn neighbour(frame: &Frame, next: &Neighbour) -> NeighbourView {
-    NeighbourView {
-        path: format!("{}/d/{}", frame.root, next.id.0),
-        name: format!("{} {}", (frame.t.words.kind)(next.kind), next.number),
     }
 }

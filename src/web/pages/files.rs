@@ -1,5 +1,6 @@
 //! PDFs and files: our own PDFs are shown where they are, everything else is only saved.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 
 use axum::body::Bytes;
@@ -111,7 +112,7 @@ fn disposition(manner: &str, name: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            let _infallible = write!(encoded, "%{byte:02X}");
         }
     }
     format!("{manner}; filename=\"{ascii}\"; filename*=UTF-8''{encoded}")

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::domain::action::Action;
 use crate::domain::locale::Locale;
 use crate::domain::settings::{Company, Settings};
 use crate::domain::wordset::Word as _;
@@ -143,7 +144,11 @@ impl Frame {
         let entries = [
             (texts.documents, "/documents", true),
             (texts.statement, "/statement", true),
-            (texts.contact, "/contact", guest.may_contact),
+            (
+                texts.contact,
+                "/contact",
+                guest.may.contains(Action::Contact),
+            ),
             (texts.profile, "/profile", guest.sees_profile),
         ];
         let shown = entries.into_iter().filter(|(_, _, is_shown)| *is_shown);
@@ -157,11 +162,13 @@ impl Frame {
     }
 
     /// The name of the style sheet.
+    #[expect(clippy::unused_self, reason = "pages ask their frame")]
     pub fn style(&self) -> &'static str {
         &assets::STYLE.name
     }
 
     /// The name of the script.
+    #[expect(clippy::unused_self, reason = "pages ask their frame")]
     pub fn script(&self) -> &'static str {
         &assets::SCRIPT.name
     }
@@ -186,7 +193,9 @@ impl Frame {
 
     /// Whether the contact form is open to the visitor.
     pub fn may_contact(&self) -> bool {
-        self.guest.as_ref().is_some_and(|guest| guest.may_contact)
+        self.guest
+            .as_ref()
+            .is_some_and(|guest| guest.may.contains(Action::Contact))
     }
 
     /// Whether the visitor has a password that can be changed.
