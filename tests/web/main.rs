@@ -13,7 +13,10 @@ mod entering;
 mod forms;
 mod headers;
 #[path = "../cli/sandbox.rs"]
+#[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;
 mod scope;
 mod server;
 mod stopping;
+mod table;
+mod traces;
