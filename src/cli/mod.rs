@@ -13,6 +13,7 @@ mod doctor;
 mod document;
 mod export;
 mod failure;
+mod fold;
 mod generate;
 mod import;
 mod init;

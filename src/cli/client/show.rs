@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::choose::choose;
 use super::view::ClientView;
@@ -32,8 +32,14 @@ struct ClientDetail {
     completed_documents: u64,
     created_at: String,
     updated_at: String,
-    profile: serde_json::Map<String, serde_json::Value>,
+    #[serde(serialize_with = "as_object")]
+    profile: Vec<(String, String)>,
     contacts: Vec<ContactView>,
+}
+
+/// Keeps the order of the pairs, which is that of a letterhead.
+fn as_object<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
 }
 
 #[derive(Serialize)]
@@ -62,7 +68,7 @@ impl From<&Detailed> for ClientDetail {
                 .data
                 .profile
                 .named()
-                .map(|(name, value)| (name.to_owned(), value.into()))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
             contacts: contacts.collect(),
         }
@@ -96,7 +102,7 @@ impl View for ClientDetail {
                 format!("{} completed", self.completed_documents),
             );
         for (name, value) in &self.profile {
-            sheet = sheet.row(name.clone(), value.as_str().unwrap_or_default());
+            sheet = sheet.row(name, value);
         }
         for contact in &self.contacts {
             let line = format!(

@@ -16,6 +16,7 @@ use crate::admin::lists::Strictness;
 use crate::app;
 use crate::cli::client::choose;
 use crate::cli::desk::{Desk, Names};
+use crate::cli::terminal::announce_stdin;
 use crate::domain::document::Kind;
 use crate::domain::wordset::Word;
 
@@ -145,6 +146,7 @@ fn entry(fields: &Fields, is_complete: bool, app: &app::App) -> Result<Entry, ap
 /// Reads JSON objects: one, several after each other, or an array of them.
 fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     let reader: Box<dyn Read> = if file == Path::new("-") {
+        announce_stdin();
         Box::new(io::stdin().lock())
     } else {
         Box::new(File::open(file).map_err(|error| app::Error::file(file, &error))?)

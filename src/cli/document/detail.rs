@@ -170,9 +170,7 @@ impl View for DocumentDetail {
                 "#{}  {}  {}, {}, {} bytes",
                 file.id, file.name, file.role, file.media_type, file.size
             );
-            sheet = sheet
-                .row("file", text)
-                .row("", format!("sha256 {}", file.sha256));
+            sheet = sheet.row("file", text).row("sha256", &file.sha256);
         }
         sheet
             .row_if("completed", self.completed_at.as_ref())

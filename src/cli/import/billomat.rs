@@ -10,6 +10,7 @@ use crate::admin::imports::{self, FileStatus, Options, Report};
 use crate::app;
 use crate::cli::desk::Desk;
 use crate::cli::output::{Format, Output, Volume};
+use crate::cli::terminal::announce_stdin;
 
 /// So many files are named; a folder of webhooks has thousands.
 const NAMED_FILES: usize = 100;
@@ -54,6 +55,9 @@ impl ImportBillomatArgs {
         };
         let (app, out) = desk.open()?;
         let is_dry_run = app.is_dry_run();
+        if self.files.iter().any(|file| file.as_os_str() == "-") {
+            announce_stdin();
+        }
         let mut watch = Watch::start(out);
         let report = imports::billomat(app, &self.files, options, &mut watch);
         watch.finish();
@@ -90,8 +94,11 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
     list.finish()?;
     if report.kept_drafts > 0 {
         out.warn(&format!(
-            "{} documents stay drafts, because some of their lines could not be had; import again with all of them",
-            report.kept_drafts
+            "{}, because some lines could not be had; import again with all of them",
+            match report.kept_drafts {
+                1 => "1 document stays a draft".to_owned(),
+                several => format!("{several} documents stay drafts"),
+            }
         ));
     }
     if is_dry_run {

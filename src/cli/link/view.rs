@@ -70,7 +70,7 @@ impl LinkView {
     /// What it opens, in a few words.
     pub fn opens(&self) -> String {
         match (self.documents.as_slice(), self.standing) {
-            ([], true) => "client (standing)".to_owned(),
+            ([], true) => "standing".to_owned(),
             ([], false) => "client".to_owned(),
             (some, true) => format!("{} (standing)", some.join(", ")),
             (some, false) => some.join(", "),
