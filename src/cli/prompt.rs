@@ -133,7 +133,7 @@ impl Interaction {
         let chosen = chosen.ok_or_else(declined)?;
         let words = chosen.iter().filter_map(|place| choices.get(*place));
         let words: Vec<_> = words.map(|(word, _)| sanitize(word)).collect();
-        let line = format!("{}:  {}", question.what, words.join(", "));
+        let line = format!("✔ {} · {}", question.what, words.join(", "));
         anstream::eprintln!("{}", fold(&line, terminal::columns()));
         Ok(chosen)
     }

@@ -168,8 +168,8 @@ fn the_document_link_opens_that_document_only() {
     );
     let id = format!("'#{}'", link["id"]);
     let allowed = |document: &str| {
-        let line = format!("access explain KD-1001 {document} --link {id} --json");
-        sandbox.run(&line).json()["allowed"] == true
+        let question = format!("access explain KD-1001 {document} --link {id} --json");
+        sandbox.run(&question).json()["allowed"] == true
     };
     assert!(allowed(said["document_number"].as_str().unwrap()));
     assert!(!allowed("RE-2026-003"));

@@ -24,5 +24,6 @@ mod note;
 mod password;
 mod readme;
 mod sandbox;
+mod scripted_day;
 mod settings;
 mod template;

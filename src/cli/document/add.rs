@@ -116,8 +116,7 @@ impl DocumentAddArgs {
         let (app, out) = desk.open()?;
         let (mut entries, mut names) = (Vec::new(), Vec::new());
         for value in values {
-            let fields = Fields::deserialize(value)
-                .map_err(|error| app::Error::invalid(format!("not a document: {error}")));
+            let fields = Fields::deserialize(value).map_err(|error| not_a_document(&error));
             names.push(format!("document {}", names.len() + 1));
             entries.push(fields.and_then(|fields| entry(&fields, self.complete, app)));
         }
@@ -141,6 +140,11 @@ fn entry(fields: &Fields, is_complete: bool, app: &app::App) -> Result<Entry, ap
         files: fields.files()?,
         is_complete: is_complete || fields.complete,
     })
+}
+
+fn not_a_document(error: &serde_json::Error) -> app::Error {
+    app::Error::invalid(format!("not a document: {error}"))
+        .hint("portalctl document add --help shows a document as JSON")
 }
 
 /// Reads JSON objects: one, several after each other, or an array of them.

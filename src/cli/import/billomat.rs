@@ -109,16 +109,17 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
     Ok(())
 }
 
-/// Names every file with what became of it.
+/// Names files with what became of them; of many, only the first and those that failed.
 fn name_files(report: &Report, out: &mut Output) {
     let limit = if out.volume() == Volume::Verbose {
         usize::MAX
     } else {
         NAMED_FILES
     };
-    for file in report.files.values().take(limit) {
+    for (place, file) in report.files.values().enumerate() {
         let line = FileView::from(file).line();
         match file.status {
+            FileStatus::Read | FileStatus::NothingOfOurs if place >= limit => {}
             FileStatus::Read | FileStatus::NothingOfOurs => out.note(&line),
             FileStatus::ErrorAnswer => out.warn(&line),
             FileStatus::BrokenOff | FileStatus::Unreadable | FileStatus::Undone => {
@@ -156,9 +157,8 @@ fn verdict(report: &Report) -> Result<(), app::Error> {
             (None, _) => "there is no file to import".to_owned(),
             (Some(_), Some(_)) => format!("none of the {} files holds data", report.files.len()),
         };
-        return Err(app::Error::invalid(reason).hint(
-            "expected answers of the Billomat API such as {\"clients\": …}, {\"invoice\": …} or <clients>",
-        ));
+        return Err(app::Error::invalid(reason)
+            .hint("portalctl import billomat --help says what can be read"));
     }
     if total.refused == 0 && failed == 0 {
         return Ok(());

@@ -104,7 +104,7 @@ impl Row for LinkView {
         Column::text("LABEL"),
         Column::whole("CREATED"),
     ];
-    const EMPTY: &'static str = "No links: portalctl access grant CLIENT makes one.";
+    const EMPTY: &'static str = "No links to show: portalctl access grant CLIENT makes one.";
 
     fn cells(&self) -> Vec<Cow<'_, str>> {
         let expires = if self.expires_at.is_none() {
