@@ -14,6 +14,7 @@ mod doctor;
 mod document;
 mod export;
 mod failure;
+mod fold;
 mod generate;
 mod import;
 mod inbox;
@@ -161,7 +162,7 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
     completions::live::answer(Cli::command);
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => return failure::report_arguments(&error, arguments),
+        Err(error) => return failure::report_arguments(&error, arguments, &Cli::command()),
     };
     let mut desk = Desk::new(cli.globals);
     match cli.command.run(&mut desk).and_then(|()| desk.out.flush()) {

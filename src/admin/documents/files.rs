@@ -51,12 +51,14 @@ impl File {
             .map_err(|error| Error::file(path, &error))?;
         if bytes.len() > SIZE_LIMIT {
             let limit = SIZE_LIMIT / (1024 * 1024);
-            return Err(Error::invalid(format!(
-                "{named} is larger than {limit} MiB"
-            )));
+            return Err(Error::invalid(format!("{named} is larger than {limit} MiB"))
+                .hint("make the PDF smaller, for instance with: gs -sDEVICE=pdfwrite -o SMALL.pdf LARGE.pdf"));
         }
         if bytes.is_empty() {
-            return Err(Error::invalid(format!("{named} is empty")));
+            return Err(Error::invalid(format!("{named} is empty")).hint(format!(
+                "ls -l {} shows its size; make it again",
+                path.display()
+            )));
         }
         let media_type = detect(&bytes).map_err(|found| {
             Error::invalid(format!("{named} is {found}, not a PDF or XML file")).hint(

@@ -106,9 +106,9 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
         let listed = listed(connection, document, app.today())?;
         Ok(Detailed {
             fingerprint: fingerprint(&listed.document.head, &body, &listed.attachments),
-            unseen: verdict
-                .decided_by()
-                .map(|condition| format!("not {}: {}", condition.text, condition.value)),
+            unseen: verdict.decided_by().map(|condition| {
+                format!("it fails at \"{}\": {}", condition.text, condition.value)
+            }),
             body,
             client_name: client.data.name.clone(),
             decision: decisions::find_standing(connection, listed.document.id)?,

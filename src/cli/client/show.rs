@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::choose::choose;
 use super::view::ClientView;
@@ -33,8 +33,14 @@ struct ClientDetail {
     last_visit_at: Option<String>,
     created_at: String,
     updated_at: String,
-    profile: serde_json::Map<String, serde_json::Value>,
+    #[serde(serialize_with = "as_object")]
+    profile: Vec<(String, String)>,
     contacts: Vec<ContactView>,
+}
+
+/// Keeps the order of the pairs, which is that of a letterhead.
+fn as_object<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
 }
 
 #[derive(Serialize)]
@@ -64,7 +70,7 @@ impl From<&Detailed> for ClientDetail {
                 .data
                 .profile
                 .named()
-                .map(|(name, value)| (name.to_owned(), value.into()))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
             contacts: contacts.collect(),
         }
@@ -102,7 +108,7 @@ impl View for ClientDetail {
                 self.last_visit_at.as_deref().unwrap_or("never"),
             );
         for (name, value) in &self.profile {
-            sheet = sheet.row(name.clone(), value.as_str().unwrap_or_default());
+            sheet = sheet.row(name, value);
         }
         for contact in &self.contacts {
             let line = format!(

@@ -198,9 +198,7 @@ impl View for DocumentDetail {
                 "#{}  {}  {}, {}, {} bytes",
                 file.id, file.name, file.role, file.media_type, file.size
             );
-            sheet = sheet
-                .row("file", text)
-                .row("", format!("sha256 {}", file.sha256));
+            sheet = sheet.row("file", text).row("sha256", &file.sha256);
         }
         let decided = self.decision.as_ref().map(|decision| {
             let DecidedView {

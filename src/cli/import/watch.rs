@@ -46,6 +46,10 @@ impl Watcher for Watch<'_> {
         if self.out.format() == &Format::Json {
             return;
         }
+        // What is wrong with a file as a whole stands beside its name at the end.
+        if problem.record.is_empty() && problem.severity == Severity::Refused {
+            return;
+        }
         self.problems += 1;
         if self.problems > SHOWN && !shows_all(self.out) {
             return;
