@@ -40,6 +40,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::admin::imports::einvoices::{READ_PDFS, read_pdfs};
 use crate::app;
 use desk::{Desk, Globals};
 
@@ -106,6 +107,9 @@ enum Command {
     ExitCodes,
     #[command(hide = true)]
     Generate(generate::GenerateArgs),
+    /// Read PDFs for another process of this program
+    #[command(name = READ_PDFS, hide = true)]
+    ReadPdfs,
 }
 
 impl Command {
@@ -132,6 +136,7 @@ impl Command {
             Self::Completions(args) => args.run(desk),
             Self::ExitCodes => desk.out.document(&failure::exit_code_table()),
             Self::Generate(args) => args.run(&Cli::command()),
+            Self::ReadPdfs => read_pdfs(),
         }
     }
 }

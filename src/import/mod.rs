@@ -6,11 +6,13 @@
 mod client;
 mod document;
 mod draft;
+pub mod einvoice;
 mod envelope;
 mod error;
 mod json;
 mod line;
 mod outline;
+mod places;
 mod record;
 mod reporter;
 mod resource;

@@ -1,0 +1,1 @@
+//! What e-invoices say, syntax by syntax, on small fictional documents.
