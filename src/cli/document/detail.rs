@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::view::DocumentView;
-use crate::admin::documents::Detailed;
+use crate::admin::documents::{Detailed, Standard};
 use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
 use crate::domain::document::{Line, Tax};
@@ -26,9 +26,18 @@ pub struct DocumentDetail {
     visible: bool,
     unseen_because: Option<String>,
     fingerprint: String,
+    e_invoice: Option<StandardView>,
     completed_at: Option<String>,
     created_at: String,
     updated_at: String,
+}
+
+#[derive(Serialize)]
+struct StandardView {
+    syntax: &'static str,
+    profile: Option<&'static str>,
+    profile_id: Option<String>,
+    name: String,
 }
 
 #[derive(Serialize)]
@@ -50,6 +59,17 @@ struct TaxView {
     rate: String,
     net: i64,
     amount: i64,
+}
+
+impl From<&Standard> for StandardView {
+    fn from(standard: &Standard) -> Self {
+        Self {
+            syntax: standard.syntax,
+            profile: standard.profile,
+            profile_id: standard.profile_id.clone(),
+            name: standard.name.clone(),
+        }
+    }
 }
 
 impl From<&Line> for LineView {
@@ -99,6 +119,7 @@ impl From<&Detailed> for DocumentDetail {
             visible: detailed.unseen.is_none(),
             unseen_because: detailed.unseen.clone(),
             fingerprint: detailed.fingerprint.clone(),
+            e_invoice: detailed.standard.as_ref().map(StandardView::from),
             completed_at: document.completed_at.map(|at| at.to_string()),
             created_at: document.created_at.to_string(),
             updated_at: document.updated_at.to_string(),
@@ -165,6 +186,9 @@ impl View for DocumentDetail {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
         let note = Some(&self.note).filter(|note| !note.is_empty());
         let mut sheet = self.figures(self.head()).row_if("note", note);
+        if let Some(standard) = &self.e_invoice {
+            sheet = sheet.row("e-invoice", &standard.name);
+        }
         for file in &self.document.attachments {
             let text = format!(
                 "#{}  {}  {}, {}, {} bytes",

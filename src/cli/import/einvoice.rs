@@ -124,18 +124,15 @@ impl Listener for Report<'_> {
                 self.list.out().warn(&line);
             }
         }
-        // One failed file is told by the command's own failure.
-        let is_told = !self.is_json && self.count.files == 1 && error.is_some();
-        if let Some(error) = error.filter(|_| !self.is_json && !is_told) {
+        // The failure of the only file is told by the command's own.
+        let told_here = error.filter(|_| !self.is_json && self.count.files > 1);
+        if let Some(error) = told_here {
             let advice = error
                 .advice()
                 .filter(|_| outcome.outcome != Outcome::Unreadable);
             let advice = advice.map_or_else(String::new, |advice| format!(" ({advice})"));
             let line = sanitize(&format!("{}{advice}", error.message())).into_owned();
             self.list.out().problem(line);
-        }
-        if is_told {
-            return Ok(());
         }
         self.list.push(&EInvoiceView::from(&outcome))
     }

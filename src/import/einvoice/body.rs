@@ -77,9 +77,9 @@ fn read_line(
     let draft = LineDraft {
         title: line.name.clone().unwrap_or_else(|| position.to_string()),
         description: line.description.join("\n"),
-        quantity: number(&line.quantity, "quantity of a line (BT-129)", ONE)?,
+        quantity: shortened(number(&line.quantity, "quantity of a line (BT-129)", ONE)?),
         unit: line.unit.as_deref().map(units::sign).unwrap_or_default(),
-        unit_price: per_piece(price, for_pieces),
+        unit_price: shortened_to(per_piece(price, for_pieces), currency.decimals()),
         tax_name: name_of(&line.tax, value_added),
         tax_rate: rate_of(&line.tax),
         net: match &line.net {
@@ -158,8 +158,13 @@ fn rate_of(tax: &TaxName) -> Option<Decimal> {
 }
 
 /// A rate is written `19`, whether it came as `19.00` or `19`.
-fn shortened(mut number: Decimal) -> Decimal {
-    while number.scale > 0 && number.digits % 10 == 0 {
+fn shortened(number: Decimal) -> Decimal {
+    shortened_to(number, 0)
+}
+
+/// Drops zeros behind the dot, down to so many decimals.
+fn shortened_to(mut number: Decimal, decimals: u32) -> Decimal {
+    while number.scale > decimals && number.digits % 10 == 0 {
         number.digits /= 10;
         number.scale -= 1;
     }

@@ -45,6 +45,12 @@ pub fn read(bytes: &[u8]) -> Result<EInvoice, Refusal> {
     })
 }
 
+/// Syntax and profile of an XML, if it is an e-invoice.
+pub fn identify(bytes: &[u8]) -> Option<(Syntax, Option<String>)> {
+    let invoice = read(bytes).ok()?;
+    Some((invoice.syntax, invoice.profile_id))
+}
+
 /// Whether bytes are an e-invoice, whatever their name.
 pub fn is_e_invoice(bytes: &[u8]) -> bool {
     let Ok(text) = encoding::decode(bytes) else {

@@ -25,7 +25,7 @@ struct Attached<'a> {
 pub fn extract(pdf: &[u8]) -> Result<Embedded, String> {
     let options = LoadOptions::with_max_decompressed_size(SIZE_LIMIT);
     let document = Document::load_mem_with_options(pdf, options)
-        .map_err(|error| format!("it is no readable PDF: {error}"))?;
+        .map_err(|error| format!("it is no readable PDF: {}", whole(&error)))?;
     if document.trailer.has(b"Encrypt") && !document.was_encrypted() {
         return Err("it is encrypted and needs a password; save it without one first".to_owned());
     }
@@ -75,7 +75,21 @@ impl Attached<'_> {
     fn content(&self) -> Result<Vec<u8>, String> {
         self.stream
             .decompressed_content_with_limit(SIZE_LIMIT)
-            .map_err(|error| format!("its attachment {} cannot be unpacked: {error}", self.name))
+            .map_err(|error| {
+                let name = &self.name;
+                format!(
+                    "its attachment {name} cannot be unpacked: {}",
+                    whole(&error)
+                )
+            })
+    }
+}
+
+/// An error with what lies behind it.
+fn whole(error: &lopdf::Error) -> String {
+    match std::error::Error::source(error) {
+        Some(cause) => format!("{error}: {cause}"),
+        None => error.to_string(),
     }
 }
 
