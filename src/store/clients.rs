@@ -115,59 +115,6 @@ pub fn find_id(connection: &Connection, number: &str) -> Result<Option<ClientId>
         .optional()?)
 }
 
-/// The clients with a VAT number, compared without blanks and signs between; at most three.
-pub fn find_by_vat_number(
-    connection: &Connection,
-    plain: &str,
-) -> Result<Vec<(ClientId, ClientNumber)>, Error> {
-    find_few(
-        connection,
-        "vat_number <> '' AND upper(replace(replace(replace(replace(vat_number, ' ', ''), '.', ''), '-', ''), '/', '')) = ?1",
-        &[plain],
-    )
-}
-
-/// The clients with an e-mail address, in any case; at most three.
-pub fn find_by_email(
-    connection: &Connection,
-    email: &EmailAddress,
-) -> Result<Vec<(ClientId, ClientNumber)>, Error> {
-    let condition = "lower(email) = lower(?1)";
-    find_few(connection, condition, &[email.as_str()])
-}
-
-/// The clients with exactly this name and postcode; at most three.
-pub fn find_by_name(
-    connection: &Connection,
-    name: &str,
-    zip: &str,
-) -> Result<Vec<(ClientId, ClientNumber)>, Error> {
-    find_few(connection, "name = ?1 AND zip = ?2", &[name, zip])
-}
-
-/// The highest number behind a prefix: 1002 for `KD-` where `KD-1001` and `KD-1002` are.
-pub fn highest_behind(connection: &Connection, prefix: &str) -> Result<Option<u64>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT max(CAST(substr(number, length(?1) + 1) AS INTEGER)) FROM client \
-         WHERE number LIKE ?1 || '%' AND substr(number, length(?1) + 1) NOT GLOB '*[^0-9]*' \
-           AND length(number) < length(?1) + 16",
-    )?;
-    Ok(statement.query_row([prefix], |row| row.get(0))?)
-}
-
-fn find_few(
-    connection: &Connection,
-    condition: &str,
-    keys: &[&str],
-) -> Result<Vec<(ClientId, ClientNumber)>, Error> {
-    let sql = format!("SELECT id, number FROM client WHERE {condition} ORDER BY number LIMIT 3");
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(rusqlite::params_from_iter(keys), |row| {
-        Ok((ClientId(row.get(0)?), ClientNumber::from_store(row.get(1)?)))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
 /// Calls `each` with every client of the filter, ordered by number.
 pub fn for_each<E: From<Error>>(
     connection: &Connection,

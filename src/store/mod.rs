@@ -18,6 +18,7 @@ mod file;
 pub mod keys;
 pub mod lines;
 pub mod links;
+pub mod matching;
 pub mod origins;
 pub mod payments;
 mod row;

@@ -80,15 +80,10 @@ impl EInvoiceFiles {
                     receiver
                 })
                 .collect();
-            for lane in lanes.iter().cycle().take(self.count()) {
-                if lane
-                    .recv()
-                    .map_or(ControlFlow::Break(()), &mut take)
-                    .is_break()
-                {
-                    break;
-                }
-            }
+            let order = lanes.iter().cycle().take(self.count());
+            // Whoever breaks, or a thread that died, ends it for all.
+            let mut readings = order.map_while(|lane| lane.recv().ok());
+            readings.try_for_each(&mut take).is_continue()
         });
     }
 

@@ -1,4 +1,4 @@
-//! Reads UBL 2.1 Invoice and CreditNote by the bindings of EN 16931.
+//! Reads UBL 2.1 Invoice and `CreditNote` by the bindings of EN 16931.
 
 use super::invoice::{
     Address, Adjustment, Amounts, Counting, EInvoice, EInvoiceLine, Party, Payment, TaxGroup,
@@ -191,7 +191,7 @@ fn read_line(line: Element<'_>, names: &Names) -> EInvoiceLine {
         .chain(line.all("Note"))
         .filter_map(Element::lines)
         .collect();
-    describe_parts(line, names, &mut description);
+    describe_parts(line, &mut description);
     EInvoiceLine {
         name: line.text(&["Item", "Name"]),
         description,
@@ -209,7 +209,7 @@ fn read_line(line: Element<'_>, names: &Names) -> EInvoiceLine {
 }
 
 /// Lines below a line (an extension of `XRechnung`) explain it: their amounts are in its own already.
-fn describe_parts(line: Element<'_>, names: &Names, description: &mut Vec<String>) {
+fn describe_parts(line: Element<'_>, description: &mut Vec<String>) {
     for part in line
         .all("SubInvoiceLine")
         .chain(line.all("SubCreditNoteLine"))
@@ -217,7 +217,7 @@ fn describe_parts(line: Element<'_>, names: &Names, description: &mut Vec<String
         let name = part.text(&["Item", "Name"]).unwrap_or_default();
         let amount = part.text(&["LineExtensionAmount"]).unwrap_or_default();
         description.push(format!("{name}: {amount}"));
-        describe_parts(part, names, description);
+        describe_parts(part, description);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::client::{ClientData, ClientNumber};
 use crate::domain::id::ClientId;
 use crate::domain::locale::Locale;
 use crate::import::einvoice::{Party, client_data};
-use crate::store::clients;
+use crate::store::{clients, matching};
 
 /// New clients whose buyer brings no number get the next one behind this.
 const PREFIX: &str = "KD-";
@@ -31,20 +31,20 @@ pub fn find(change: &Change<'_>, buyer: &Party) -> Result<Match, Error> {
         }
     }
     if let Some(vat) = buyer.plain_vat() {
-        let found = clients::find_by_vat_number(transaction, &vat)?;
+        let found = matching::find_by_vat_number(transaction, &vat)?;
         if let Some(found) = decided(found, || format!("the VAT number {vat}")) {
             return Ok(found);
         }
     }
     if let Some(email) = buyer.address_for_mail() {
-        let found = clients::find_by_email(transaction, &email)?;
+        let found = matching::find_by_email(transaction, &email)?;
         if let Some(found) = decided(found, || format!("the e-mail address {email}")) {
             return Ok(found);
         }
     }
     let name = buyer.name.as_deref().unwrap_or_default();
     let zip = buyer.address.postcode.as_deref().unwrap_or_default();
-    let found = clients::find_by_name(transaction, name, zip)?;
+    let found = matching::find_by_name(transaction, name, zip)?;
     let what = || format!("the name {name} and the postcode {zip}");
     Ok(decided(found, what).unwrap_or(Match::Nobody))
 }
@@ -75,7 +75,7 @@ pub fn proposed(
 }
 
 fn next_number(change: &Change<'_>) -> Result<ClientNumber, Error> {
-    let highest = clients::highest_behind(change.transaction, PREFIX)?.unwrap_or(0);
+    let highest = matching::highest_behind(change.transaction, PREFIX)?.unwrap_or(0);
     let next = highest.max(BEFORE_FIRST).saturating_add(1);
     Ok(ClientNumber::from_store(format!("{PREFIX}{next}")))
 }
@@ -89,13 +89,9 @@ pub fn command(data: &ClientData) -> String {
         profile,
         ..
     } = data;
-    let mut command = format!(
-        "portalctl client add {} --name {}",
-        quote(number.as_str()),
-        quote(name)
-    );
     let email = email.as_ref().map_or("", |email| email.as_str());
-    for (flag, value) in [
+    let flags = [
+        ("name", name.as_str()),
         ("email", email),
         ("vat-number", &profile.vat_number),
         ("street", &profile.street),
@@ -103,10 +99,11 @@ pub fn command(data: &ClientData) -> String {
         ("city", &profile.city),
         ("country", &profile.country),
         ("phone", &profile.phone),
-    ] {
-        if !value.is_empty() {
-            command.push_str(&format!(" --{flag} {}", quote(value)));
-        }
-    }
-    command
+    ];
+    let given = flags.iter().filter(|(_, value)| !value.is_empty());
+    let given: Vec<String> = given
+        .map(|(flag, value)| format!("--{flag} {}", quote(value)))
+        .collect();
+    let number = quote(number.as_str());
+    format!("portalctl client add {number} {}", given.join(" "))
 }

@@ -79,9 +79,8 @@ impl Scribe<'_> {
         if let Some(document) = known.first() {
             return self.compare(document, files, outcome);
         }
-        let client = match self.client_of(&mut outcome, creates_clients)? {
-            Some(client) => client,
-            None => return Ok(outcome),
+        let Some(client) = self.client_of(&mut outcome, creates_clients)? else {
+            return Ok(outcome);
         };
         let (status, paid) = (draft.status, draft.paid);
         let (head, body) = draft.into_head_and_body(client);

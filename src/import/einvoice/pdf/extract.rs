@@ -156,13 +156,12 @@ impl<'a> Catalog<'a> {
 
     /// Files that are pinned to a page.
     fn add_annotated(&mut self) {
-        for page in self.document.page_iter().take(ATTACHMENTS) {
-            let annotations = self.document.get_page_annotations(page).unwrap_or_default();
-            for annotation in annotations {
-                if let Ok(specification) = annotation.get(b"FS") {
-                    self.add(specification);
-                }
-            }
+        let document = self.document;
+        let pages = document.page_iter().take(ATTACHMENTS);
+        let annotations =
+            pages.flat_map(|page| document.get_page_annotations(page).unwrap_or_default());
+        for specification in annotations.filter_map(|annotation| annotation.get(b"FS").ok()) {
+            self.add(specification);
         }
     }
 

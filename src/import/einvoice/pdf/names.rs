@@ -12,7 +12,8 @@ const PRESCRIBED: [&str; 4] = [
 pub fn rank(name: &str) -> Option<usize> {
     let name = name.trim().to_lowercase();
     let prescribed = PRESCRIBED.iter().position(|known| *known == name);
-    let ends_in_xml = || name.ends_with(".xml") || name.is_empty();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let ends_in_xml = || ending == "xml" || name.is_empty();
     prescribed.or_else(|| ends_in_xml().then_some(PRESCRIBED.len()))
 }
 

@@ -1,9 +1,10 @@
 //! Asks a process of its own for the XML in a PDF, and starts another one when it dies.
 
 use std::io::{self, BufReader, BufWriter, Write};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
@@ -43,10 +44,11 @@ impl PdfReader {
 impl Process {
     /// Starts this very program again, with an empty environment.
     fn start() -> io::Result<Self> {
-        let program = match cfg!(target_os = "linux") {
-            // Stays the same program even when the file is replaced meanwhile.
-            true => "/proc/self/exe".into(),
-            false => std::env::current_exe()?,
+        // On Linux it stays the same program even when the file is replaced meanwhile.
+        let program = if cfg!(target_os = "linux") {
+            PathBuf::from("/proc/self/exe")
+        } else {
+            std::env::current_exe()?
         };
         let mut child = Command::new(program)
             .arg(COMMAND)
@@ -69,17 +71,11 @@ impl Process {
     /// Asks about one PDF while the clock runs; when the process dies, the PDF was to blame.
     fn ask(&mut self, pdf: &[u8]) -> Result<Result<Embedded, String>, Refusal> {
         self.turns += 1;
-        let (child, is_late) = (&self.child, AtomicBool::new(false));
+        let (child, is_late) = (&self.child, &AtomicBool::new(false));
         let (stdin, stdout) = (&mut self.stdin, &mut self.stdout);
         let answer = thread::scope(|scope| {
-            let (done, wait) = mpsc::channel::<()>();
-            scope.spawn(|| {
-                let wait = wait;
-                if wait.recv_timeout(limits::TIME) == Err(RecvTimeoutError::Timeout) {
-                    is_late.store(true, Ordering::Relaxed);
-                    kill(child);
-                }
-            });
+            let (done, clock) = mpsc::channel::<()>();
+            scope.spawn(move || watch(&clock, child, is_late));
             let answer = write_part(stdin, pdf)
                 .and_then(|()| stdin.flush())
                 .and_then(|()| read_answer(stdout));
@@ -87,7 +83,7 @@ impl Process {
             answer
         });
         answer.map_err(|_broken_pipe| {
-            Refusal::Pdf(if is_late.into_inner() {
+            Refusal::Pdf(if is_late.load(Ordering::Relaxed) {
                 format!("reading it takes longer than {:?}", limits::TIME)
             } else {
                 "reading it takes too much memory or breaks the reader".to_owned()
@@ -102,6 +98,14 @@ impl Drop for Process {
         let child = self.child.get_mut().unwrap_or_else(PoisonError::into_inner);
         // Leaves no zombie; that it was killed is no news.
         child.wait().ok();
+    }
+}
+
+/// Kills the process when its time is over before it is done.
+fn watch(done: &Receiver<()>, child: &Mutex<Child>, is_late: &AtomicBool) {
+    if done.recv_timeout(limits::TIME) == Err(RecvTimeoutError::Timeout) {
+        is_late.store(true, Ordering::Relaxed);
+        kill(child);
     }
 }
 
