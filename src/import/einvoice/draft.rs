@@ -22,7 +22,8 @@ pub struct Claim {
 /// Makes a document of an e-invoice; `file` and `sha256` say where it came from.
 pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refusal> {
     let kind = kinds::kind(invoice)?;
-    let number = number(invoice)?;
+    let mut warnings = Vec::new();
+    let number = number(invoice, &mut warnings)?;
     let date = invoice
         .issue_date
         .ok_or(Refusal::Missing("date of issue", "BT-2"))?;
@@ -30,7 +31,6 @@ pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refu
         return Err(Refusal::Missing("name of the buyer", "BT-44"));
     }
     let currency = currency(invoice)?;
-    let mut warnings = Vec::new();
     let Figures { totals, paid } = figures::read(invoice, currency, &mut warnings)?;
     let body = body::read(invoice, currency, totals, &mut warnings)?;
     let resource = Resource::Document(kind);
@@ -66,16 +66,22 @@ pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refu
     Ok(Claim { draft, warnings })
 }
 
-fn number(invoice: &EInvoice) -> Result<DocumentNumber, Refusal> {
-    let number = invoice.number.as_deref();
-    let number = number.ok_or(Refusal::Missing("number", "BT-1"))?;
-    DocumentNumber::new(number).map_err(|_error| {
+/// The number as given; one that could be taken for an id or a flag here gets a word in front.
+fn number(invoice: &EInvoice, warnings: &mut Vec<String>) -> Result<DocumentNumber, Refusal> {
+    let given = invoice.number.as_deref();
+    let given = given.ok_or(Refusal::Missing("number", "BT-1"))?;
+    if let Ok(number) = DocumentNumber::new(given) {
+        return Ok(number);
+    }
+    let number = DocumentNumber::new(&format!("Nr. {given}")).map_err(|_error| {
         Refusal::Value(
             "number (BT-1)",
-            quoted(number),
+            quoted(given),
             "cannot be the number of a document",
         )
-    })
+    })?;
+    warnings.push(format!("its number {} becomes {number}", quoted(given)));
+    Ok(number)
 }
 
 fn currency(invoice: &EInvoice) -> Result<Currency, Refusal> {

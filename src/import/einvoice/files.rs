@@ -153,6 +153,13 @@ fn container(bytes: &[u8]) -> Result<MediaType, Refusal> {
         Err(other @ ("text/html" | "image/svg+xml")) => Err(Refusal::OtherType(other.to_owned())),
         // The beginning alone does not show an element behind a long comment, nor anything in UTF-16.
         Err(_) if encoding::begins_like_xml(bytes) => Ok(MediaType::Xml),
+        // Readers of PDF pass over what a mail gateway may have put in front.
+        Err("of an unknown type") if has_pdf_mark(bytes) => Ok(MediaType::Pdf),
         Err(other) => Err(Refusal::OtherType(other.to_owned())),
     }
+}
+
+fn has_pdf_mark(bytes: &[u8]) -> bool {
+    let mut windows = bytes.windows(5).take(1_024);
+    windows.any(|window| window == b"%PDF-")
 }

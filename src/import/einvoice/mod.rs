@@ -10,6 +10,8 @@ mod draft;
 mod encoding;
 mod figures;
 mod files;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod guard;
 mod invoice;
 mod kinds;

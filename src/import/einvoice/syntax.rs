@@ -127,7 +127,7 @@ pub fn profile_name(syntax: Syntax, id: &str) -> &'static str {
         },
         Syntax::Cii | Syntax::UblInvoice | Syntax::UblCreditNote | Syntax::OrderX => match () {
             () if id.contains("xrechnung") => "XRECHNUNG",
-            () if id.contains("peppol.eu:") && id.contains("poacc:billing") => "PEPPOL",
+            () if id.contains("peppol.eu:") => "PEPPOL",
             () if id == "urn:cen.eu:en16931:2017" => "EN16931",
             () if !is_factur_x(&id) => "OTHER",
             () if ends("minimum") => "MINIMUM",
@@ -155,6 +155,7 @@ pub fn describe(syntax: Syntax, profile_id: Option<&str>) -> String {
     };
     let profile = match short {
         "XRECHNUNG" => x_rechnung(id),
+        "PEPPOL" if id.contains("selfbilling") => "Peppol BIS Self-Billing 3.0".to_owned(),
         "PEPPOL" => "Peppol BIS Billing 3.0".to_owned(),
         "EN16931" if is_ubl => "EN 16931".to_owned(),
         "EN16931" => "ZUGFeRD 2.x EN 16931".to_owned(),

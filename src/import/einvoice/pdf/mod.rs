@@ -7,6 +7,8 @@ mod names;
 mod reader;
 mod worker;
 
+#[cfg(fuzzing)]
+pub use extract::extract;
 pub use reader::PdfReader;
 pub use worker::serve;
 
