@@ -1,5 +1,6 @@
 //! An e-invoice as a document, or the reason why it cannot be one.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::figures::Figures;
@@ -10,6 +11,9 @@ use crate::domain::money::Currency;
 use crate::import::draft::{DocumentDraft, Origin, Source};
 use crate::import::resource::Resource;
 use crate::import::scalar::quoted;
+
+/// So many characters of notes are kept; whoever lists documents reads them all.
+const NOTE_LIMIT: usize = 100_000;
 
 /// A document that an e-invoice asks for.
 #[derive(Debug, Clone)]
@@ -33,6 +37,7 @@ pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refu
     let currency = currency(invoice)?;
     let Figures { totals, paid } = figures::read(invoice, currency, &mut warnings)?;
     let body = body::read(invoice, currency, totals, &mut warnings)?;
+    let note = note(invoice, &mut warnings);
     let resource = Resource::Document(kind);
     let draft = DocumentDraft {
         source: Source {
@@ -55,7 +60,7 @@ pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refu
         totals,
         address: printed(&invoice.buyer),
         intro: String::new(),
-        note: note(invoice),
+        note,
         extra: extra(invoice),
         body,
         status: status(kind, totals.gross == paid),
@@ -125,21 +130,28 @@ fn printed(party: &Party) -> String {
         .join("\n")
 }
 
-/// The notes for people: without their subject codes, and with why no tax is due.
-fn note(invoice: &EInvoice) -> String {
+/// The notes for people: without their subject codes, and with why no tax is due. What is too long is cut.
+fn note(invoice: &EInvoice, warnings: &mut Vec<String>) -> String {
     let notes = invoice.notes.iter().map(|note| without_subject(note));
     let exemptions = invoice
         .taxes
         .iter()
         .filter_map(|group| group.exemption.as_deref());
     let terms = invoice.payment.terms.iter().map(String::as_str);
-    let mut paragraphs: Vec<&str> = Vec::new();
-    for paragraph in notes.chain(exemptions).chain(terms) {
-        if !paragraph.is_empty() && !paragraphs.contains(&paragraph) {
-            paragraphs.push(paragraph);
-        }
+    let mut seen = BTreeSet::new();
+    let paragraphs: Vec<&str> = notes
+        .chain(exemptions)
+        .chain(terms)
+        .filter(|paragraph| !paragraph.is_empty() && seen.insert(*paragraph))
+        .collect();
+    let mut note = paragraphs.join("\n\n");
+    if let Some((place, _)) = note.char_indices().nth(NOTE_LIMIT) {
+        note.truncate(place);
+        warnings.push(format!(
+            "its notes are cut after {NOTE_LIMIT} characters; the XML holds them whole"
+        ));
     }
-    paragraphs.join("\n\n")
+    note
 }
 
 /// Drops a leading `#AAI#`, and a note that is nothing but such a code.

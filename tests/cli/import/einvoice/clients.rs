@@ -8,7 +8,8 @@ fn client_of(sandbox: &Sandbox, xml: &str) -> String {
     sandbox.write("a.xml", xml);
     let (files, code) = import(sandbox, "a.xml --dry-run");
     assert_eq!(code, 0, "{files:?}");
-    files[0]["client"].as_str().unwrap().to_owned()
+    let client = files.first().unwrap()["client"].as_str();
+    client.unwrap().to_owned()
 }
 
 #[test]
