@@ -78,6 +78,7 @@ struct Count {
     unchanged: usize,
     new_clients: usize,
     conflicts: usize,
+    without_client: usize,
     refused: usize,
 }
 
@@ -144,7 +145,8 @@ impl Count {
             Outcome::Added => self.added += 1,
             Outcome::Unchanged => self.unchanged += 1,
             Outcome::Conflict => self.conflicts += 1,
-            Outcome::NoClient | Outcome::Ambiguous | Outcome::Unreadable => self.refused += 1,
+            Outcome::NoClient => self.without_client += 1,
+            Outcome::Ambiguous | Outcome::Unreadable => self.refused += 1,
         }
         self.conflicts += usize::from(outcome.collides);
         self.new_clients += usize::from(outcome.is_new_client);
@@ -155,30 +157,27 @@ impl Count {
         if let Some(error) = single {
             return Err(error);
         }
-        let failed = self.conflicts + self.refused;
         if self.files == 0 {
             return Err(app::Error::invalid("there is no file to import")
                 .hint("expected are XML and PDF files, or folders with such files"));
         }
-        let hint = "the messages above say why; importing again adds only what is missing";
-        match (self.conflicts, self.refused) {
-            (0, 0) => Ok(()),
-            (conflicts, 0) => Err(app::Error::conflict(format!(
-                "{conflicts} of {} files have the number of a document with other content",
-                self.files
-            ))
-            .hint(hint)),
-            _ if self.added + self.unchanged == 0 => Err(app::Error::invalid(format!(
-                "none of the {} files could be imported",
-                self.files
-            ))
-            .hint(hint)),
-            _ => Err(app::Error::partial(format!(
-                "{failed} of {} files could not be imported",
-                self.files
-            ))
-            .hint(hint)),
-        }
+        let (files, conflicts) = (self.files, self.conflicts);
+        let failed = conflicts + self.without_client + self.refused;
+        let is_all = self.added + self.unchanged == 0;
+        let error = match (conflicts, self.without_client, self.refused) {
+            (0, 0, 0) => return Ok(()),
+            (_, 0, 0) => app::Error::conflict(format!(
+                "{conflicts} of {files} files have the number of a document with other content"
+            )),
+            (0, _, 0) if is_all => {
+                app::Error::not_found(format!("none of the {files} files has a client here"))
+            }
+            _ if is_all => {
+                app::Error::invalid(format!("none of the {files} files could be imported"))
+            }
+            _ => app::Error::partial(format!("{failed} of {files} files could not be imported")),
+        };
+        Err(error.hint("the messages above say why; importing again adds only what is missing"))
     }
 }
 

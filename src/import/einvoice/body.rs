@@ -28,7 +28,12 @@ pub fn read(
     let value_added = value_added_tax(invoice);
     let mut lines = Vec::with_capacity(invoice.lines.len() + invoice.adjustments.len());
     for (line, position) in invoice.lines.iter().zip(1_usize..) {
-        lines.push(read_line(line, position, (currency, value_added))?);
+        lines.push(read_line(
+            line,
+            position,
+            (currency, value_added),
+            warnings,
+        )?);
     }
     // A profile without lines may have allowances nevertheless; alone they would mean nothing.
     if !lines.is_empty() {
@@ -65,42 +70,41 @@ fn read_line(
     line: &EInvoiceLine,
     position: usize,
     (currency, value_added): (Currency, &str),
+    warnings: &mut Vec<String>,
 ) -> Result<Line, Refusal> {
-    let number = |text: &Option<String>, term, absent| match text {
-        None => Ok(absent),
-        Some(text) => {
-            decimal(text).ok_or_else(|| Refusal::Value(term, quoted(text), "is no number"))
-        }
+    let unreadable = |reason| {
+        let given = line.net.as_deref().unwrap_or_default();
+        Refusal::Value("net amount of a line (BT-131)", quoted(given), reason)
     };
-    let price = number(&line.price, "price of a line (BT-146)", ZERO)?;
-    let for_pieces = number(&line.price_quantity, "price quantity (BT-149)", ONE)?;
+    // The net amount is what counts; the others only explain it.
+    let mut number = |text: &Option<String>, what, absent| match text.as_deref() {
+        None => absent,
+        Some(text) => decimal(text).unwrap_or_else(|| {
+            let given = quoted(text);
+            warnings.push(format!(
+                "the {what} of line {position} is {given}, which is no number"
+            ));
+            absent
+        }),
+    };
+    let price = number(&line.price, "price", ZERO);
+    let pieces = number(&line.price_quantity, "price quantity", ONE);
+    let quantity = number(&line.quantity, "quantity", ONE);
+    let net = line.net.as_deref().map(|net| decimal(net).ok_or(()));
     let draft = LineDraft {
         title: line.name.clone().unwrap_or_else(|| position.to_string()),
         description: line.description.join("\n"),
-        quantity: shortened(number(&line.quantity, "quantity of a line (BT-129)", ONE)?),
+        quantity: shortened(quantity),
         unit: line.unit.as_deref().map(units::sign).unwrap_or_default(),
-        unit_price: shortened_to(per_piece(price, for_pieces), currency.decimals()),
+        unit_price: shortened_to(per_piece(price, pieces), currency.decimals()),
         tax_name: name_of(&line.tax, value_added),
         tax_rate: rate_of(&line.tax),
-        net: match &line.net {
-            Some(net) => Some(number(
-                &Some(net.clone()),
-                "net amount of a line (BT-131)",
-                ZERO,
-            )?),
-            None => None,
-        },
+        net: net.transpose().map_err(|()| unreadable("is no amount"))?,
         is_optional: line.counting == Counting::Told,
     };
-    let given = line.net.clone().unwrap_or_default();
-    let too_large = || {
-        Refusal::Value(
-            "net amount of a line (BT-131)",
-            quoted(&given),
-            "is too large",
-        )
-    };
-    draft.into_line(currency).ok_or_else(too_large)
+    draft
+        .into_line(currency)
+        .ok_or_else(|| unreadable("is too large"))
 }
 
 /// An allowance or charge as a line of one piece; nothing when it comes to nothing.

@@ -15,6 +15,9 @@ use crate::import::scalar::quoted;
 /// So many characters of notes are kept; whoever lists documents reads them all.
 const NOTE_LIMIT: usize = 100_000;
 
+/// So many warnings are told about one file.
+const WARNING_LIMIT: usize = 20;
+
 /// A document that an e-invoice asks for.
 #[derive(Debug, Clone)]
 pub struct Claim {
@@ -68,6 +71,11 @@ pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refu
         open: None,
         created: None,
     };
+    let more = warnings.len().saturating_sub(WARNING_LIMIT);
+    if more > 0 {
+        warnings.truncate(WARNING_LIMIT);
+        warnings.push(format!("and {more} more"));
+    }
     Ok(Claim { draft, warnings })
 }
 

@@ -14,23 +14,24 @@ pub struct Figures {
     pub paid: i64,
 }
 
-/// Reads a number of XML Schema: a sign, digits, a dot; more than 12 decimals are cut.
+/// Reads a number of XML Schema: a sign, digits, a dot; decimals that find no room are cut.
 pub fn decimal(text: &str) -> Option<Decimal> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() && fraction.is_empty() {
+    let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if (whole.is_empty() && fraction.is_empty()) || !is_plain(whole) || !is_plain(fraction) {
         return None;
     }
     let whole = if whole.is_empty() { "0" } else { whole };
-    let is_plain = fraction.bytes().all(|byte| byte.is_ascii_digit());
-    let fraction = fraction.get(..12).filter(|_| is_plain).unwrap_or(fraction);
-    if fraction.is_empty() {
-        return Decimal::parse(&format!("{sign}{whole}")).ok();
-    }
-    Decimal::parse(&format!("{sign}{whole}.{fraction}")).ok()
+    let most = fraction.len().min(12);
+    (0..=most).rev().find_map(|decimals| {
+        let dot = if decimals == 0 { "" } else { "." };
+        let fraction = fraction.get(..decimals)?;
+        Decimal::parse(&format!("{sign}{whole}{dot}{fraction}")).ok()
+    })
 }
 
 /// An amount in minor units, rounded where it has more decimals than its currency.
@@ -66,13 +67,15 @@ pub fn read(
     let rounding = read(rounding, "rounding amount (BT-114)")?.unwrap_or(0);
     let payable = read(payable, "payable amount (BT-115)")?;
     let money = |amount| format_minor(amount, currency.decimals());
-    let gross = match (gross, net) {
-        (Some(gross), _) => gross,
+    let due = payable.map(|payable| payable.saturating_sub(rounding));
+    let gross = match (gross, net, due) {
+        (Some(gross), _, _) => gross,
         // An order need not say what it comes to with taxes.
-        (None, Some(net)) if tax.is_some() || invoice.syntax == Syntax::OrderX => {
+        (None, Some(net), _) if tax.is_some() || invoice.syntax == Syntax::OrderX => {
             net.saturating_add(tax.unwrap_or(0))
         }
-        (None, _) => return Err(Refusal::Missing("gross total", "BT-112")),
+        (None, _, Some(due)) => due.saturating_add(prepaid.unwrap_or(0)),
+        (None, _, None) => return Err(Refusal::Missing("gross total", "BT-112")),
     };
     if let (Some(net), Some(tax)) = (net, tax) {
         let sum = net.saturating_add(tax);
@@ -85,7 +88,6 @@ pub fn read(
             )));
         }
     }
-    let due = payable.map(|payable| payable.saturating_sub(rounding));
     let paid = prepaid.unwrap_or_else(|| due.map_or(0, |due| gross.saturating_sub(due)));
     let left = gross.saturating_sub(paid);
     if let Some(due) = due.filter(|due| *due != left) {
@@ -116,6 +118,8 @@ mod tests {
             ("-.25", Some("-0.25")),
             ("7.", Some("7")),
             ("0.12345678901234567", Some("0.123456789012")),
+            ("1234567890.123456789012", Some("1234567890.123456789")),
+            ("99999999999999999999", None),
             ("1,5", None),
             ("1e3", None),
             ("--1", None),

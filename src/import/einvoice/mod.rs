@@ -55,6 +55,9 @@ pub fn identify(bytes: &[u8]) -> Option<(Syntax, Option<String>)> {
 
 /// Whether bytes are an e-invoice, whatever their name.
 pub fn is_e_invoice(bytes: &[u8]) -> bool {
+    if !encoding::begins_like_xml(bytes) {
+        return false;
+    }
     let Ok(text) = encoding::decode(bytes) else {
         return false;
     };

@@ -174,6 +174,28 @@ fn other_documents_are_refused_by_their_names() {
 }
 
 #[test]
+fn a_price_that_cannot_be_read_is_told_and_an_amount_is_refused() {
+    let claim = claimed(&UBL.replace(">55.00<", ">55,00<"));
+    assert_eq!(
+        claim.warnings,
+        ["the price of line 1 is `55,00`, which is no number"]
+    );
+    assert_eq!(claim.draft.body.lines[0].net, 11_000);
+    let line_start = UBL.find("  <cac:InvoiceLine>").unwrap();
+    let line_end = UBL.find("  </cac:InvoiceLine>\n").unwrap() + "  </cac:InvoiceLine>\n".len();
+    let line = UBL[line_start..line_end]
+        .replace(">55.00<", ">x<")
+        .repeat(30);
+    let many = claimed(&UBL.replacen(
+        "  <cac:InvoiceLine>",
+        &format!("{line}  <cac:InvoiceLine>"),
+        1,
+    ));
+    assert_eq!(many.warnings.len(), 21);
+    assert_eq!(many.warnings.last().unwrap(), "and 11 more");
+}
+
+#[test]
 fn elements_of_strangers_do_not_count() {
     let foreign = UBL.replace(
         "<cbc:ID>RE-2026-017</cbc:ID>",

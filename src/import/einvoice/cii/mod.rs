@@ -100,10 +100,12 @@ fn totals(parts: &Parts<'_>, currency: Option<&str>) -> Amounts {
     let totals = parts
         .part(parts.names.settlement)
         .and_then(|part| part.at(&[parts.names.totals]));
-    let total = |name| in_currency(totals?, name, currency);
+    let stated = |name| in_currency(totals?, name, currency);
+    let total = |name| stated(name).or_else(|| totals?.text(&[name]));
     Amounts {
         net: total("TaxBasisTotalAmount"),
-        tax: total("TaxTotalAmount"),
+        // The other one is in the currency of accounting (BT-111).
+        tax: stated("TaxTotalAmount"),
         gross: total("GrandTotalAmount"),
         prepaid: total("TotalPrepaidAmount"),
         rounding: total("RoundingAmount"),
@@ -111,7 +113,7 @@ fn totals(parts: &Parts<'_>, currency: Option<&str>) -> Amounts {
     }
 }
 
-/// The amount in the currency of the document, where one is given in another currency too (BT-110, BT-111).
+/// The amount in the currency of the document, or without one.
 fn in_currency(totals: Element<'_>, name: &'static str, currency: Option<&str>) -> Option<String> {
     let mut amounts = totals.all(name).filter(|amount| {
         let stated = amount.attribute("currencyID");

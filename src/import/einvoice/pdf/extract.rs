@@ -33,7 +33,7 @@ pub fn extract(pdf: &[u8]) -> Result<Embedded, String> {
     let count = attached.len();
     let mut candidates: Vec<(usize, &Attached<'_>)> = attached
         .iter()
-        .filter_map(|file| Some((rank(&file.name)?, file)))
+        .map(|file| (rank(&file.name), file))
         .collect();
     candidates.sort_by_key(|(rank, _)| *rank);
     let mut first = None;
@@ -122,7 +122,7 @@ impl<'a> Catalog<'a> {
             self.add_all(catalog, b"AF");
         }
         if self.order.is_empty() {
-            self.add_annotated();
+            self.add_of_pages();
         }
         let Self {
             mut found, order, ..
@@ -154,14 +154,18 @@ impl<'a> Catalog<'a> {
         }
     }
 
-    /// Files that are pinned to a page.
-    fn add_annotated(&mut self) {
+    /// Files that belong to a page, or are pinned to it.
+    fn add_of_pages(&mut self) {
         let document = self.document;
-        let pages = document.page_iter().take(ATTACHMENTS);
-        let annotations =
-            pages.flat_map(|page| document.get_page_annotations(page).unwrap_or_default());
-        for specification in annotations.filter_map(|annotation| annotation.get(b"FS").ok()) {
-            self.add(specification);
+        for page in document.page_iter().take(ATTACHMENTS) {
+            if let Ok(page) = document.get_dictionary(page) {
+                self.add_all(page, b"AF");
+            }
+            let annotations = document.get_page_annotations(page).unwrap_or_default();
+            let files = annotations
+                .into_iter()
+                .filter_map(|file| file.get(b"FS").ok());
+            files.for_each(|file| self.add(file));
         }
     }
 

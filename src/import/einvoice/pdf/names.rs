@@ -8,13 +8,13 @@ const PRESCRIBED: [&str; 4] = [
     "order-x.xml",
 ];
 
-/// Where an attachment stands among the candidates: prescribed names first, then other XML; nothing for the rest.
-pub fn rank(name: &str) -> Option<usize> {
+/// Where an attachment stands among the candidates: prescribed names first, then other XML, then the rest.
+pub fn rank(name: &str) -> usize {
     let name = name.trim().to_lowercase();
-    let prescribed = PRESCRIBED.iter().position(|known| *known == name);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let ends_in_xml = || ending == "xml" || name.is_empty();
-    prescribed.or_else(|| ends_in_xml().then_some(PRESCRIBED.len()))
+    let prescribed = PRESCRIBED.iter().position(|known| *known == name);
+    let other = PRESCRIBED.len() + usize::from(ending != "xml");
+    prescribed.unwrap_or(other)
 }
 
 /// Whether a rank is that of a prescribed name.
@@ -29,8 +29,8 @@ mod tests {
     #[test]
     fn prescribed_names_come_first_in_any_case() {
         assert!(rank("ZUGFeRD-invoice.xml") < rank("invoice.XML"));
-        assert!(rank("factur-x.xml").is_some_and(is_prescribed));
-        assert!(!rank("aaa.xml").is_some_and(is_prescribed));
-        assert_eq!(rank("anlage.csv"), None);
+        assert!(rank("invoice.xml") < rank("anlage.csv"));
+        assert!(is_prescribed(rank("factur-x.xml")));
+        assert!(!is_prescribed(rank("aaa.xml")));
     }
 }
