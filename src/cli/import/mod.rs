@@ -2,7 +2,6 @@
 
 mod billomat;
 mod einvoice;
-mod einvoice_view;
 mod view;
 mod watch;
 
