@@ -148,6 +148,10 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return failure::report_arguments(&error, arguments),
     };
+    if matches!(cli.command, Command::ReadPdfs) {
+        // Looks at its pipe and nothing else, not even for a configuration.
+        return read_pdfs().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     let mut desk = Desk::new(cli.globals);
     match cli.command.run(&mut desk).and_then(|()| desk.out.flush()) {
         Ok(()) => ExitCode::SUCCESS,

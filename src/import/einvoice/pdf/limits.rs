@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use rlimit::{Resource, setrlimit};
+use rlimit::{Resource, getrlimit, setrlimit};
 
 /// How long reading one PDF may take; the parent watches the clock.
 pub const TIME: Duration = Duration::from_millis(1_500);
@@ -27,6 +27,9 @@ pub fn restrict() -> io::Result<()> {
         (Resource::NPROC, 0),
         (Resource::NOFILE, FILES),
     ] {
+        // What is forbidden already stays forbidden: nobody may raise a limit again.
+        let (_, highest) = getrlimit(resource)?;
+        let limit = limit.min(highest);
         setrlimit(resource, limit, limit)?;
     }
     Ok(())
