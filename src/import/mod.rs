@@ -1,7 +1,7 @@
 //! Foreign files to drafts and problems; knows no store.
 //!
 //! [`Sources`] says which files are read in which order, [`read`] turns the bytes of one into drafts for a [`Sink`].
-//! Nothing is collected: one record is in memory at a time.
+//! Nothing is collected: one record is in memory at a time. [`einvoice`] reads what businesses send each other.
 
 mod client;
 mod document;
