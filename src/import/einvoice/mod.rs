@@ -29,7 +29,7 @@ mod tests;
 pub use draft::{Claim, claim};
 pub use files::{EInvoiceFiles, Found, Reading};
 pub use invoice::{EInvoice, Party};
-pub use party::client_data;
+pub use party::{client_data, plain_vat};
 pub use refusal::Refusal;
 pub use syntax::{Syntax, describe, profile_name};
 

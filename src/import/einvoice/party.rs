@@ -53,10 +53,14 @@ impl Party {
         self.ids.iter().filter_map(|id| ClientNumber::new(id).ok())
     }
 
-    /// The VAT number as it is compared: upper case, letters and digits only.
+    /// The VAT number as it is compared.
     pub fn plain_vat(&self) -> Option<String> {
-        let vat = self.vat.as_deref()?;
-        let plain: String = vat.chars().filter(char::is_ascii_alphanumeric).collect();
-        Some(plain.to_ascii_uppercase()).filter(|vat| !vat.is_empty())
+        plain_vat(self.vat.as_deref()?)
     }
+}
+
+/// A VAT number as it is compared: upper case, letters and digits only; nothing when there are none.
+pub fn plain_vat(vat: &str) -> Option<String> {
+    let plain: String = vat.chars().filter(char::is_ascii_alphanumeric).collect();
+    Some(plain.to_ascii_uppercase()).filter(|vat| !vat.is_empty())
 }

@@ -12,7 +12,7 @@ use crate::domain::document::{Attachment, Document};
 use crate::domain::id::ClientId;
 use crate::domain::name::checked_line;
 use crate::import::einvoice::pdf::Embedded;
-use crate::import::einvoice::{Claim, Found, Reading, claim};
+use crate::import::einvoice::{Claim, Found, Reading, claim, plain_vat};
 use crate::secret::digest;
 use crate::store::{attachments, clients, documents};
 
@@ -143,6 +143,13 @@ impl Scribe<'_> {
         let refuse = |outcome: &mut FileOutcome, kind, reason, hint| {
             (outcome.outcome, outcome.reason, outcome.hint) = (kind, Some(reason), Some(hint));
         };
+        let own = plain_vat(&self.settings.company.vat_number);
+        if own.is_some() && own == buyer.plain_vat() {
+            let reason = "its buyer is your own company: somebody sent it to you".to_owned();
+            let hint = "import what you send; portalctl settings show company.vat-number shows who you are";
+            refuse(outcome, Outcome::Unreadable, reason, hint.to_owned());
+            return Ok(None);
+        }
         match matching::find(self.change, &buyer)? {
             Match::One(client, number) => {
                 outcome.client = Some(number);

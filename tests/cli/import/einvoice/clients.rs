@@ -90,3 +90,16 @@ fn two_that_fit_are_one_too_many() {
     assert!(stderr.contains("ambiguous"), "{stderr}");
     assert!(stderr.contains("KD-1001, KD-1003"), "{stderr}");
 }
+
+#[test]
+fn what_others_sent_to_the_operator_is_no_document_of_a_client() {
+    let sandbox = with_clients();
+    sandbox
+        .run("settings set company.vat-number 'DE 222 222 223'")
+        .succeeds();
+    sandbox.write("a.xml", UBL);
+    let stderr = sandbox
+        .run("import einvoice a.xml --create-clients")
+        .fails(6);
+    assert!(stderr.contains("its buyer is your own company"), "{stderr}");
+}
