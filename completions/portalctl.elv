@@ -1876,6 +1876,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand billomat 'Import answers of the Billomat API, JSON or XML'
+            cand einvoice 'Import e-invoices, as XML or in PDFs'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;import;billomat'= {
@@ -1898,11 +1899,33 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'portalctl;import;einvoice'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --create-clients 'Add a client for each buyer that is none here yet, under the buyer''s id or the next number KD-…'
+            cand --no-access 'Give new clients no access, whatever the setting default-access says'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'portalctl;import;help'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'
+            cand einvoice 'Import e-invoices, as XML or in PDFs'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;import;help;billomat'= {
+        }
+        &'portalctl;import;help;einvoice'= {
         }
         &'portalctl;import;help;help'= {
         }
@@ -2573,8 +2596,11 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;help;import'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'
+            cand einvoice 'Import e-invoices, as XML or in PDFs'
         }
         &'portalctl;help;import;billomat'= {
+        }
+        &'portalctl;help;import;einvoice'= {
         }
         &'portalctl;help;export'= {
             cand clients 'Export all clients as CSV or JSON Lines'

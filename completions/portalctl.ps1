@@ -2039,6 +2039,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('einvoice', 'einvoice', [CompletionResultType]::ParameterValue, 'Import e-invoices, as XML or in PDFs')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2063,12 +2064,36 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'portalctl;import;einvoice' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--create-clients', '--create-clients', [CompletionResultType]::ParameterName, 'Add a client for each buyer that is none here yet, under the buyer''s id or the next number KD-…')
+            [CompletionResult]::new('--no-access', '--no-access', [CompletionResultType]::ParameterName, 'Give new clients no access, whatever the setting default-access says')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'portalctl;import;help' {
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('einvoice', 'einvoice', [CompletionResultType]::ParameterValue, 'Import e-invoices, as XML or in PDFs')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'portalctl;import;help;billomat' {
+            break
+        }
+        'portalctl;import;help;einvoice' {
             break
         }
         'portalctl;import;help;help' {
@@ -2860,9 +2885,13 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;help;import' {
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('einvoice', 'einvoice', [CompletionResultType]::ParameterValue, 'Import e-invoices, as XML or in PDFs')
             break
         }
         'portalctl;help;import;billomat' {
+            break
+        }
+        'portalctl;help;import;einvoice' {
             break
         }
         'portalctl;help;export' {

@@ -47,6 +47,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::admin::imports::einvoices::{READ_PDFS, read_pdfs};
 use crate::app;
 use desk::{Desk, Globals};
 
@@ -122,6 +123,9 @@ enum Command {
     ExitCodes,
     #[command(hide = true)]
     Generate(generate::GenerateArgs),
+    /// Read PDFs for another process of this program
+    #[command(name = READ_PDFS, hide = true)]
+    ReadPdfs,
 }
 
 impl Command {
@@ -153,6 +157,7 @@ impl Command {
             Self::Completions(args) => args.run(desk),
             Self::ExitCodes => desk.out.document(&failure::exit_code_table()),
             Self::Generate(args) => args.run(&Cli::command()),
+            Self::ReadPdfs => read_pdfs(),
         }
     }
 }
@@ -164,6 +169,10 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return failure::report_arguments(&error, arguments, &Cli::command()),
     };
+    if matches!(cli.command, Command::ReadPdfs) {
+        // Looks at its pipe and nothing else, not even for a configuration.
+        return read_pdfs().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     let mut desk = Desk::new(cli.globals);
     match cli.command.run(&mut desk).and_then(|()| desk.out.flush()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -38,6 +38,11 @@ fn every_command_of_the_readme_works() {
     std::fs::create_dir(sandbox.path("antworten")).unwrap();
     sandbox.write("antworten/clients.json", CLIENTS);
     sandbox.write("antworten/invoices.json", INVOICES);
+    std::fs::create_dir(sandbox.path("rechnungen")).unwrap();
+    sandbox.write(
+        "rechnungen/re-2026-018.xml",
+        include_bytes!("../data/einvoice/factur-x.xml"),
+    );
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_portalctl"))
         .parent()
         .unwrap();

@@ -65,14 +65,23 @@ impl File {
                 "only PDF and XML files can be attached; what counts is the content, not the name",
             )
         })?;
+        let name =
+            checked_line(&named, "file name").map_err(|error| Error::invalid(error.to_string()))?;
         Ok(Self {
-            name: checked_line(&named, "file name")
-                .map_err(|error| Error::invalid(error.to_string()))?,
-            media_type,
             role,
+            ..Self::of(name, media_type, bytes)
+        })
+    }
+
+    /// Takes bytes of which the type is known already.
+    pub fn of(name: String, media_type: MediaType, bytes: Vec<u8>) -> Self {
+        Self {
+            name,
+            media_type,
+            role: None,
             sha256: digest::hex(&digest::sha256(&bytes)),
             bytes,
-        })
+        }
     }
 }
 

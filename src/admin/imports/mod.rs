@@ -10,6 +10,7 @@ mod collector;
 mod conflict;
 mod counts;
 mod documents;
+pub mod einvoices;
 mod entries;
 mod items;
 mod parties;
@@ -70,7 +71,7 @@ pub fn billomat(
         Sources::find(paths).map_err(|error| Error::file(&error.path, &error.source))?;
     let mut import = Import {
         app,
-        run: Run::new(options),
+        run: Run::new("import.billomat", options),
         report: Report {
             ignored: sources.ignored().clone(),
             ..Report::default()
@@ -93,9 +94,10 @@ pub fn billomat(
 }
 
 impl Run {
-    fn new(options: Options) -> Self {
+    fn new(action: &'static str, options: Options) -> Self {
         Self {
             options,
+            action,
             number: random::link_id().cast_signed(),
             has_waiting: false,
             doubtful: std::collections::BTreeSet::new(),

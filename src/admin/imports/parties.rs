@@ -11,11 +11,11 @@ use crate::import::{ClientDraft, ContactDraft};
 use crate::store::{self, access, clients, contacts, origins};
 
 /// What the source says about a client beside its data.
-#[derive(Debug, Clone, Copy)]
-struct State {
+#[derive(Debug, Clone, Copy, Default)]
+pub struct State {
     /// Whether the old portal was open to it.
-    portal: Option<bool>,
-    is_archived: bool,
+    pub portal: Option<bool>,
+    pub is_archived: bool,
 }
 
 impl Scribe<'_> {
@@ -45,7 +45,8 @@ impl Scribe<'_> {
         Ok(fate)
     }
 
-    fn add_client(
+    /// Adds a client, with access where the source or the presetting says so.
+    pub fn add_client(
         &mut self,
         data: &ClientData,
         state: State,

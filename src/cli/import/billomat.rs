@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::view::{FileView, GroupView, ImportView};
-use super::watch::Watch;
+use super::watch::{Watch, passed_over};
 use crate::admin::imports::{self, FileStatus, Options, Report};
 use crate::app;
 use crate::cli::desk::Desk;
@@ -132,13 +132,7 @@ fn name_files(report: &Report, out: &mut Output) {
         out.note(&format!("and {more} more files; --verbose shows all."));
     }
     for (ending, count) in &report.ignored {
-        let noun = if *count == 1 { "file" } else { "files" };
-        let what = if ending.is_empty() {
-            "hidden and without an ending".to_owned()
-        } else {
-            format!("ending in .{ending}")
-        };
-        out.note(&format!("{count} {noun} {what}: passed over"));
+        out.note(&passed_over(ending, *count));
     }
 }
 

@@ -1,6 +1,7 @@
 //! `portalctl import`: data of other programs.
 
 mod billomat;
+mod einvoice;
 mod view;
 mod watch;
 
@@ -11,8 +12,12 @@ use crate::app;
 
 /// Import what other programs export
 #[derive(Debug, Subcommand)]
+#[command(after_help = "Examples:
+  portalctl import einvoice rechnungen/ --create-clients --dry-run
+  portalctl import billomat export/")]
 pub enum ImportCommand {
     Billomat(billomat::ImportBillomatArgs),
+    Einvoice(einvoice::ImportEinvoiceArgs),
 }
 
 impl ImportCommand {
@@ -20,6 +25,7 @@ impl ImportCommand {
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         match self {
             Self::Billomat(args) => args.run(desk),
+            Self::Einvoice(args) => args.run(desk),
         }
     }
 }

@@ -62,6 +62,17 @@ impl Watcher for Watch<'_> {
     }
 }
 
+/// How many files of a folder were passed over because of their ending.
+pub fn passed_over(ending: &str, count: u64) -> String {
+    let noun = if count == 1 { "file" } else { "files" };
+    let what = if ending.is_empty() {
+        "hidden and without an ending".to_owned()
+    } else {
+        format!("ending in .{ending}")
+    };
+    format!("{count} {noun} {what}: passed over")
+}
+
 fn shows_all(out: &Output) -> bool {
     out.volume() == Volume::Verbose
 }

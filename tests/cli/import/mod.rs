@@ -1,7 +1,8 @@
-//! `import billomat`: other programs' data.
+//! `import`: other programs' data.
 
 mod clients;
 mod documents;
+mod einvoice;
 mod files;
 mod runs;
 
