@@ -4,6 +4,7 @@
 //! Nothing is collected: one record is in memory at a time.
 
 mod client;
+pub mod csv;
 mod document;
 mod draft;
 mod envelope;
