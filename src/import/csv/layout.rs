@@ -158,7 +158,7 @@ impl Trial {
             has_separator_line: false,
             header_line,
             rows_before,
-            samples: samples(self.records.iter().skip(rows_before), names.len()),
+            samples: samples(self.records.get(rows_before..).unwrap_or_default(), names.len()),
             names,
             dialect,
             line_end: "",
@@ -187,7 +187,7 @@ fn known_names(record: &Record) -> usize {
 }
 
 /// The first values of each column.
-fn samples<'a>(records: impl Iterator<Item = &'a Record>, width: usize) -> Vec<Vec<String>> {
+fn samples(records: &[Record], width: usize) -> Vec<Vec<String>> {
     const KEPT: usize = 3;
     let mut samples = vec![Vec::new(); width];
     for record in records {

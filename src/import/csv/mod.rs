@@ -25,13 +25,13 @@ use std::fs::File;
 use std::io::{BufReader, Seek, SeekFrom};
 use std::path::Path;
 
-pub use dialect::Dialect;
 pub use encoding::Encoding;
 pub use field::Field;
 pub use flaw::Flaw;
-pub use layout::{Layout, Wishes};
-pub use mapping::{Assignment, Column, Mapping, UnknownColumn};
-pub use row::{Content, Row, RowDraft};
+pub use layout::Wishes;
+use layout::Layout;
+pub use mapping::{Assignment, Mapping};
+pub use row::{Content, EXTRA, Row, RowDraft};
 
 use decode::Decoder;
 use record::Record;

@@ -25,7 +25,8 @@ const SALUTATIONS: [&str; 9] = [
 ];
 
 /// What is kept beside the fields of a client, under the names that placeholders have for it.
-const EXTRA: [(Field, &str); 8] = [
+pub const EXTRA: [(Field, &str); 9] = [
+    (Field::Email, "email_as_given"),
     (Field::Title, "title"),
     (Field::NameAddition, "name_addition"),
     (Field::AddressAddition, "address_addition"),
@@ -331,7 +332,8 @@ impl<'a> Row<'a> {
 
     fn profile(&self) -> Profile {
         let text = |field| self.text(field).into_owned();
-        let extra = EXTRA.iter().map(|(field, name)| (*name, text(*field)));
+        let extra = EXTRA.iter().filter(|(field, _)| *field != Field::Email);
+        let extra = extra.map(|(field, name)| (*name, text(*field)));
         let extra = extra.filter(|(_, value)| !value.is_empty());
         Profile {
             salutation: text(Field::Salutation),
