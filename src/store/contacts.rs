@@ -44,8 +44,7 @@ pub fn update(
     })?)
 }
 
-const COLUMNS: &str =
-    "id, label, name, salutation, first_name, last_name, email, phone, source_id";
+const COLUMNS: &str = "id, label, name, salutation, first_name, last_name, email, phone, source_id";
 
 /// The people at a client, in the order they were added.
 pub fn list(connection: &Connection, client: ClientId) -> Result<Vec<Contact>, Error> {

@@ -4,9 +4,15 @@ use super::flaw::Flaw;
 
 /// First bytes, and what begins with them.
 const BEGINNINGS: [(&[u8], &str); 14] = [
-    (b"PK\x03\x04", "an Excel workbook, another office document or a ZIP archive"),
+    (
+        b"PK\x03\x04",
+        "an Excel workbook, another office document or a ZIP archive",
+    ),
     (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel workbook (.xls)"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Excel workbook (.xls)",
+    ),
     (b"%PDF", "a PDF"),
     (b"\x1f\x8b", "compressed with gzip"),
     (b"BZh", "compressed with bzip2"),

@@ -24,51 +24,92 @@ word_enum! {
 const SIGNS: [(Dialect, &[&str]); 12] = [
     (
         Dialect::Datev,
-        &["konto", "nameadressatentypunternehmen|nameadressattypunternehmen"],
+        &[
+            "konto",
+            "nameadressatentypunternehmen|nameadressattypunternehmen",
+        ],
     ),
     (
         Dialect::Portalctl,
-        &["number", "name", "email", "locale", "kind", "archived", "access", "createdat"],
+        &[
+            "number",
+            "name",
+            "email",
+            "locale",
+            "kind",
+            "archived",
+            "access",
+            "createdat",
+        ],
     ),
     (Dialect::Google, &["email1value|phone1value|givenname"]),
     (Dialect::Thunderbird, &["primaryemail|primaereemailadresse"]),
     (
         Dialect::Outlook,
-        &["strassegeschaeftlich|businessstreet|emailtyp|emailtype", "vorname|firstname"],
+        &[
+            "strassegeschaeftlich|businessstreet|emailtyp|emailtype",
+            "vorname|firstname",
+        ],
     ),
-    (Dialect::SevDesk, &["kundennr", "organisation", "kategorie|namenszusatz|leitwegidleitwegsnummer"]),
+    (
+        Dialect::SevDesk,
+        &[
+            "kundennr",
+            "organisation",
+            "kategorie|namenszusatz|leitwegidleitwegsnummer",
+        ],
+    ),
     (
         Dialect::LexwareOffice,
-        &["kundennummer", "lieferantennummer", "firmenname|ansprechpartner1|umsatzsteuerid"],
+        &[
+            "kundennummer",
+            "lieferantennummer",
+            "firmenname|ansprechpartner1|umsatzsteuerid",
+        ],
     ),
-    (Dialect::Billomat, &["clientnumber", "bankiban|bankswift|vatnumber|countrycode"]),
+    (
+        Dialect::Billomat,
+        &["clientnumber", "bankiban|bankswift|vatnumber|countrycode"],
+    ),
     (Dialect::Sage, &["debitorennummer|debitornr|kto", "name1"]),
     (Dialect::Sage, &["matchcode", "name1"]),
     (Dialect::Sage, &["debitor", "name1"]),
     (Dialect::Sage, &["kundennummer", "name1", "name2"]),
 ];
 
+/// What a program means by a name that others use otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own {
+    Means(Field),
+    /// Nothing of ours.
+    Nothing,
+}
+
 impl Dialect {
     /// Recognises the program by the names of the columns.
     pub fn of(header: &[String]) -> Self {
         let names: Vec<String> = header.iter().map(|name| fold(name)).collect();
-        let has = |sign: &&str| sign.split('|').any(|one| names.iter().any(|name| name == one));
-        let known = SIGNS.iter().find(|(_, signs)| signs.iter().all(|sign| has(sign)));
+        let has = |sign: &&str| {
+            sign.split('|')
+                .any(|one| names.iter().any(|name| name == one))
+        };
+        let known = SIGNS.iter().find(|(_, signs)| signs.iter().all(has));
         known.map_or(Self::Plain, |(dialect, _)| *dialect)
     }
 
-    /// What the program alone means by a name: a field, or nothing of ours.
-    pub fn meaning(self, folded: &str) -> Option<Option<Field>> {
+    /// What the program alone means by a name.
+    pub fn meaning(self, folded: &str) -> Option<Own> {
         match (self, folded) {
-            (Self::Datev, "konto") => Some(Some(Field::Number)),
-            // The number under which the supplier knows the company.
-            (Self::Datev, "kundennummer") => Some(None),
-            (Self::Datev, remark) if remark.starts_with("bemerkung") => Some(None),
-            (Self::Datev, "versandzusatz") => Some(Some(Field::AddressAddition)),
-            (Self::LexwareOffice, "kontakt") => Some(Some(Field::Name)),
-            // Where someone is, not where post goes.
-            (Self::Outlook, "ort" | "location") => Some(None),
-            (Self::Sage, "kto" | "ktonr" | "konto") => Some(Some(Field::Number)),
+            (Self::Datev, "konto") | (Self::Sage, "kto" | "ktonr" | "konto") => {
+                Some(Own::Means(Field::Number))
+            }
+            (Self::Datev, "versandzusatz") => Some(Own::Means(Field::AddressAddition)),
+            (Self::LexwareOffice, "kontakt") => Some(Own::Means(Field::Name)),
+            // The number under which the supplier knows the company; where someone is, not where post goes.
+            (Self::Datev, "kundennummer") | (Self::Outlook, "ort" | "location") => {
+                Some(Own::Nothing)
+            }
+            (Self::Datev, remark) if remark.starts_with("bemerkung") => Some(Own::Nothing),
             _ => None,
         }
     }

@@ -225,12 +225,7 @@ mod tests {
     fn western_text_is_told_by_its_letters() {
         for text in TEXTS {
             for encoding in [WINDOWS_1252, MACINTOSH] {
-                let (bytes, _, is_lossy) = if encoding == MACINTOSH {
-                    (mac(text).into(), encoding, false)
-                } else {
-                    encoding.encode(text)
-                };
-                assert!(!is_lossy);
+                let bytes = encoded(text, encoding);
                 assert_eq!(guess(&bytes), Encoding::Known(encoding), "{text}");
             }
             assert_eq!(guess(&in_code_page_850(text)), Encoding::Dos, "{text}");
@@ -238,8 +233,9 @@ mod tests {
         }
     }
 
-    fn mac(text: &str) -> Vec<u8> {
-        let upper = Encoding::Known(MACINTOSH).upper_half().unwrap();
+    /// The web never writes what it reads from old Macs, so neither does its library.
+    fn encoded(text: &str, encoding: &'static encoding_rs::Encoding) -> Vec<u8> {
+        let upper = Encoding::Known(encoding).upper_half().unwrap();
         let byte = |c: char| match upper.iter().position(|known| *known == c) {
             Some(at) => u8::try_from(at + 0x80).unwrap(),
             None => u8::try_from(c).unwrap(),
@@ -249,7 +245,8 @@ mod tests {
 
     #[test]
     fn typography_of_windows_is_no_mac_text() {
-        let (bytes, _, _) = WINDOWS_1252.encode("Industriestr. 15–17; 12,00 €; zahlt „pünktlich“\n");
+        let (bytes, _, _) =
+            WINDOWS_1252.encode("Industriestr. 15–17; 12,00 €; zahlt „pünktlich“\n");
         assert_eq!(guess(&bytes), Encoding::Known(WINDOWS_1252));
         let (bytes, _, _) = WINDOWS_1252.encode("1.234,56 €\n-12,00 €\n");
         assert_eq!(guess(&bytes), Encoding::Known(WINDOWS_1252));
@@ -264,12 +261,21 @@ mod tests {
 
     #[test]
     fn marks_and_zeros_tell_utf_16() {
-        let le: Vec<u8> = "Firma\tOrt\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let be: Vec<u8> = "Firma\tOrt\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let le: Vec<u8> = "Firma\tOrt\n"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let be: Vec<u8> = "Firma\tOrt\n"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
         let found = |bytes: &[u8]| mark(bytes).map(|mark| (mark.encoding.name(), mark.length));
         assert_eq!(found(&le), Some(("UTF-16LE", 0)));
         assert_eq!(found(&be), Some(("UTF-16BE", 0)));
-        assert_eq!(found(&[&b"\xff\xfe"[..], &le].concat()), Some(("UTF-16LE", 2)));
+        assert_eq!(
+            found(&[&b"\xff\xfe"[..], &le].concat()),
+            Some(("UTF-16LE", 2))
+        );
         assert_eq!(found("\u{feff}a".as_bytes()), Some(("UTF-8", 3)));
         assert_eq!(found(b"a\0b"), None);
     }

@@ -47,7 +47,9 @@ impl Flaw {
                 "a quote before it may never be closed, or it is no list; nothing was imported"
             }
             Self::Nul { .. } => "export the list again, as CSV in UTF-8",
-            Self::Encoding { .. } => "--encoding says how it was saved, such as --encoding windows-1252",
+            Self::Encoding { .. } => {
+                "--encoding says how it was saved, such as --encoding windows-1252"
+            }
             Self::NoHeader => "--no-header with --map '#1=number' names columns by their position",
         }
     }

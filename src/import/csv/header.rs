@@ -1,6 +1,6 @@
 //! Understands one name of a column: what it means, which of several addresses or numbers it belongs to, which person.
 
-use super::dialect::Dialect;
+use super::dialect::{Dialect, Own};
 use super::field::Field;
 use super::names::{find, fold};
 
@@ -89,15 +89,12 @@ pub struct Meaning {
 pub fn meaning(name: &str, dialect: Dialect) -> Option<Meaning> {
     let name = name.replace("/r ", " ").replace("/e ", " ");
     let folded = fold(&name);
-    if let Some(own) = dialect.meaning(&folded) {
-        return own.map(|field| Meaning {
-            field,
-            rank: 0,
-            group: 0,
-            number: 1,
-        });
-    }
-    if let Some((field, choice)) = find(&folded) {
+    let whole = match dialect.meaning(&folded) {
+        Some(Own::Nothing) => return None,
+        Some(Own::Means(field)) => Some((field, 0)),
+        None => find(&folded),
+    };
+    if let Some((field, choice)) = whole {
         return Some(Meaning {
             field,
             rank: choice * 100,
@@ -250,14 +247,29 @@ mod tests {
         assert_eq!(read("Straße (Rechnungsadresse)"), (Field::Street, 20, 1));
         assert_eq!(read("Lieferort"), (Field::City, 50, 1));
         assert_eq!(read("Ort"), (Field::City, 0, 1));
-        assert_eq!(read("Ansprechpartner 2 Vorname"), (Field::ContactFirstName, 1, 2));
+        assert_eq!(
+            read("Ansprechpartner 2 Vorname"),
+            (Field::ContactFirstName, 1, 2)
+        );
     }
 
     #[test]
     fn what_is_no_data_of_a_client_means_nothing() {
         for name in [
-            "Konto", "Kunde seit", "E-Mail-Typ", "E-mail 1 - Label", "Adress-Kategorie", "Geburtstag",
-            "Position", "Organization Title", "Länderkennzeichen 1", "Offener Betrag", "", "#", "12", "E-Mail: Angezeigter Name",
+            "Konto",
+            "Kunde seit",
+            "E-Mail-Typ",
+            "E-mail 1 - Label",
+            "Adress-Kategorie",
+            "Geburtstag",
+            "Position",
+            "Organization Title",
+            "Länderkennzeichen 1",
+            "Offener Betrag",
+            "",
+            "#",
+            "12",
+            "E-Mail: Angezeigter Name",
         ] {
             assert_eq!(meaning(name, Dialect::Plain), None, "{name}");
         }

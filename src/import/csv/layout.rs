@@ -68,11 +68,20 @@ impl Layout {
             let quote = b'"';
             Trial::read(head, encoding, Shape { delimiter, quote }, skipped)
         });
-        let best = trials.reduce(|best, next| if next.worth() > best.worth() { next } else { best });
+        let best = trials.reduce(|best, next| {
+            if next.worth() > best.worth() {
+                next
+            } else {
+                best
+            }
+        });
         let mut best = best.filter(Trial::has_rows).ok_or(Flaw::Empty)?;
         if best.is_in_single_quotes() {
             let quote = b'\'';
-            let shape = Shape { quote, ..best.shape };
+            let shape = Shape {
+                quote,
+                ..best.shape
+            };
             best = Trial::read(head, encoding, shape, skipped);
         }
         let mut layout = best.layout(wishes.is_nameless)?;
@@ -125,7 +134,10 @@ impl Trial {
         };
         let is_quoted =
             |cell: &str| cell.len() > 1 && cell.starts_with('\'') && cell.ends_with('\'');
-        header.len() > 1 && header.cells().all(|cell| cell.is_empty() || is_quoted(cell))
+        header.len() > 1
+            && header
+                .cells()
+                .all(|cell| cell.is_empty() || is_quoted(cell))
     }
 
     /// DATEV begins with a row about the file.
@@ -158,7 +170,10 @@ impl Trial {
             has_separator_line: false,
             header_line,
             rows_before,
-            samples: samples(self.records.get(rows_before..).unwrap_or_default(), names.len()),
+            samples: samples(
+                self.records.get(rows_before..).unwrap_or_default(),
+                names.len(),
+            ),
             names,
             dialect,
             line_end: "",

@@ -127,7 +127,7 @@ impl Mapping {
         &self.people
     }
 
-    /// Names that more than one column has.
+    /// Names that more than one column has; of those the first with a value counts.
     pub fn doubled(&self) -> BTreeSet<&str> {
         let mut seen = BTreeSet::new();
         let named = self.columns.iter().map(|column| column.name.as_str());
@@ -145,7 +145,11 @@ fn decide_plain_name(columns: &mut [Column]) {
             .iter()
             .any(|column| column.meaning.is_some_and(|found| found.field == wanted))
     };
-    let meant = match (has(Field::Company), has(Field::FirstName), has(Field::LastName)) {
+    let meant = match (
+        has(Field::Company),
+        has(Field::FirstName),
+        has(Field::LastName),
+    ) {
         (true, false, false) => Field::ContactName,
         (true, _, _) => Field::Name,
         (false, true, false) => Field::LastName,
@@ -267,8 +271,14 @@ mod tests {
         assert_eq!(fields(&["Name", "Ort"], &[])[0], Some(Field::Company));
         assert_eq!(fields(&["Name", "Vorname"], &[])[0], Some(Field::LastName));
         assert_eq!(fields(&["Firma", "Name"], &[])[1], Some(Field::ContactName));
-        assert_eq!(fields(&["name", "first_name", "last_name"], &[])[0], Some(Field::Company));
-        assert_eq!(fields(&["Firma", "Name", "Vorname", "Nachname"], &[])[1], Some(Field::Name));
+        assert_eq!(
+            fields(&["name", "first_name", "last_name"], &[])[0],
+            Some(Field::Company)
+        );
+        assert_eq!(
+            fields(&["Firma", "Name", "Vorname", "Nachname"], &[])[1],
+            Some(Field::Name)
+        );
     }
 
     #[test]

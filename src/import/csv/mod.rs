@@ -28,8 +28,8 @@ use std::path::Path;
 pub use encoding::Encoding;
 pub use field::Field;
 pub use flaw::Flaw;
-pub use layout::Wishes;
 use layout::Layout;
+pub use layout::Wishes;
 pub use mapping::{Assignment, Mapping};
 pub use row::{Content, EXTRA, Row, RowDraft};
 

@@ -38,16 +38,26 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (
         Field::NameAddition,
-        &["name2 namezeile2 firma2 firmenname2 firmenzusatz namenszusatz namezusatz zusatz companyname2", "name3 firma3"],
+        &[
+            "name2 namezeile2 firma2 firmenname2 firmenzusatz namenszusatz namezusatz zusatz companyname2",
+            "name3 firma3",
+        ],
     ),
-    (Field::Salutation, &["anrede salutation anredetext formofaddress kundenanrede"]),
+    (
+        Field::Salutation,
+        &["anrede salutation anredetext formofaddress kundenanrede"],
+    ),
     (
         Field::Title,
-        &["titel title akademischertitel akademischergrad akadgrad titelakadgrad academictitle nameprefix prefix honorificprefix"],
+        &[
+            "titel title akademischertitel akademischergrad akadgrad titelakadgrad academictitle nameprefix prefix honorificprefix",
+        ],
     ),
     (
         Field::FirstName,
-        &["vorname vornamen firstname givenname forename rufname vornameadressatentypnatuerlperson vornameadressattypnatuerlperson"],
+        &[
+            "vorname vornamen firstname givenname forename rufname vornameadressatentypnatuerlperson vornameadressattypnatuerlperson",
+        ],
     ),
     (
         Field::LastName,
@@ -58,7 +68,9 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (
         Field::ContactName,
-        &["kontaktname contactname kontakt contact zuhaenden zhd zhdvon attention attn hauptansprechpartner"],
+        &[
+            "kontaktname contactname kontakt contact zuhaenden zhd zhdvon attention attn hauptansprechpartner",
+        ],
     ),
     (
         Field::Email,
@@ -99,7 +111,10 @@ const NAMES: &[(Field, &[&str])] = &[
             "anschrift adresse address",
         ],
     ),
-    (Field::HouseNumber, &["hausnummer hausnr hnr housenumber houseno"]),
+    (
+        Field::HouseNumber,
+        &["hausnummer hausnr hnr housenumber houseno"],
+    ),
     (
         Field::AddressAddition,
         &[
@@ -110,11 +125,15 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (
         Field::Postcode,
-        &["plz postleitzahl postzahl zip zipcode zippostalcode postcode postalcode addresspostalcode addresszip ziporpostalcode"],
+        &[
+            "plz postleitzahl postzahl zip zipcode zippostalcode postcode postalcode addresspostalcode addresszip ziporpostalcode",
+        ],
     ),
     (
         Field::City,
-        &["ort stadt wohnort ortschaft ortsname gemeinde city town locality addresscity stadtort ortstadt"],
+        &[
+            "ort stadt wohnort ortschaft ortsname gemeinde city town locality addresscity stadtort ortstadt",
+        ],
     ),
     (
         Field::Region,
@@ -143,16 +162,24 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (
         Field::TaxNumber,
-        &["steuernummer steuernr stnr steuernummerfinanzamt taxnumber taxno taxnr taxid taxidnumber"],
+        &[
+            "steuernummer steuernr stnr steuernummerfinanzamt taxnumber taxno taxnr taxid taxidnumber",
+        ],
     ),
-    (Field::Iban, &["iban ibannr ibannummer bankiban kontoiban ibannumber"]),
+    (
+        Field::Iban,
+        &["iban ibannr ibannummer bankiban kontoiban ibannumber"],
+    ),
     (
         Field::Bic,
         &["bic swift swiftcode swiftbic bicswift bicswiftcode biccode bankswift bankbic bicnummer"],
     ),
     (
         Field::BankOwner,
-        &["kontoinhaber bankowner bankaccountowner accountowner accountholder bankaccountholder bankkontoinhaber", "abwkontoinhaber"],
+        &[
+            "kontoinhaber bankowner bankaccountowner accountowner accountholder bankaccountholder bankkontoinhaber",
+            "abwkontoinhaber",
+        ],
     ),
     (
         Field::BankName,
@@ -191,21 +218,30 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (
         Field::Discount,
-        &["rabatt rabattprozent rabattinprozent rabattsatz kundenrabatt standardrabatt grundrabatt discount discountpercent customerdiscount reduction"],
+        &[
+            "rabatt rabattprozent rabattinprozent rabattsatz kundenrabatt standardrabatt grundrabatt discount discountpercent customerdiscount reduction",
+        ],
     ),
     (
         Field::CashDiscountPercent,
-        &["skonto skontoprozent skontoinprozent skontosatz skontoinprozentdebitor discountrate cashdiscount cashdiscountpercent cashdiscountrate"],
+        &[
+            "skonto skontoprozent skontoinprozent skontosatz skontoinprozentdebitor discountrate cashdiscount cashdiscountpercent cashdiscountrate",
+        ],
     ),
     (
         Field::CashDiscountDays,
-        &["skontotage skontofrist skontoziel skontofristtage skontofristintagen skontointagen discountdays cashdiscountdays"],
+        &[
+            "skontotage skontofrist skontoziel skontofristtage skontofristintagen skontointagen discountdays cashdiscountdays",
+        ],
     ),
     (
         Field::Language,
         &["sprache sprachcode language languagecode lang locale korrespondenzsprache"],
     ),
-    (Field::Kind, &["kind kundentyp kundenart customertype clienttype"]),
+    (
+        Field::Kind,
+        &["kind kundentyp kundenart customertype clienttype"],
+    ),
     (Field::Archived, &["archived archiviert"]),
     (
         Field::Category,
@@ -213,7 +249,9 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (
         Field::SupplierNumber,
-        &["lieferantennummer lieferantennr lieferantnr lieferantennum kreditorennummer kreditorennr kreditornr kreditornummer suppliernumber supplierno vendornumber vendorno creditornumber"],
+        &[
+            "lieferantennummer lieferantennr lieferantnr lieferantennum kreditorennummer kreditorennr kreditornr kreditornummer suppliernumber supplierno vendornumber vendorno creditornumber",
+        ],
     ),
 ];
 
@@ -276,9 +314,14 @@ mod tests {
             }
         }
         // What is known of the person to talk to is put together from these.
-        let own = Field::ALL.iter().filter(|field| !field.word().starts_with("contact_"));
+        let own = Field::ALL
+            .iter()
+            .filter(|field| !field.word().starts_with("contact_"));
         for field in own {
-            assert!(NAMES.iter().any(|(named, _)| named == field), "{field} has no name");
+            assert!(
+                NAMES.iter().any(|(named, _)| named == field),
+                "{field} has no name"
+            );
         }
     }
 }

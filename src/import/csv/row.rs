@@ -97,22 +97,19 @@ impl<'a> Row<'a> {
     /// The first value of a field; empty when there is none.
     pub fn text(&self, field: Field) -> Cow<'a, str> {
         let text = self.value(field);
-        match field {
-            Field::Street => {
-                let house = self.value(Field::HouseNumber);
-                if text.is_empty() || house.is_empty() {
-                    Cow::Borrowed(text)
-                } else {
-                    Cow::Owned(format!("{text} {house}"))
-                }
+        if field == Field::Street && !text.is_empty() {
+            let house = self.value(Field::HouseNumber);
+            if !house.is_empty() {
+                return Cow::Owned(format!("{text} {house}"));
             }
-            Field::Salutation if text.is_empty() => {
-                let title = self.value(Field::Title);
-                let is_salutation = SALUTATIONS.contains(&title.to_lowercase().as_str());
-                Cow::Borrowed(if is_salutation { title } else { "" })
-            }
-            _ => Cow::Borrowed(text),
         }
+        if field == Field::Salutation && text.is_empty() {
+            let title = self.value(Field::Title);
+            if SALUTATIONS.contains(&title.to_lowercase().as_str()) {
+                return Cow::Borrowed(title);
+            }
+        }
+        Cow::Borrowed(text)
     }
 
     /// Every field with a value that says something about the client, by its name.
@@ -204,7 +201,10 @@ impl<'a> Row<'a> {
     fn is_supplier(&self) -> bool {
         let number = self.value(Field::Number);
         let category = self.value(Field::Category).to_lowercase();
-        if matches!(category.as_str(), "lieferant" | "kreditor" | "supplier" | "vendor") {
+        if matches!(
+            category.as_str(),
+            "lieferant" | "kreditor" | "supplier" | "vendor"
+        ) {
             return true;
         }
         let is_supplier_only = number.is_empty()
@@ -242,7 +242,11 @@ impl<'a> Row<'a> {
 
     /// Company, else person, else whatever tells who it is.
     fn name(&self) -> Result<String, String> {
-        let person = format!("{} {}", self.value(Field::FirstName), self.value(Field::LastName));
+        let person = format!(
+            "{} {}",
+            self.value(Field::FirstName),
+            self.value(Field::LastName)
+        );
         let names = [
             self.value(Field::Company),
             person.trim(),
@@ -355,7 +359,9 @@ impl<'a> Row<'a> {
             iban: text(Field::Iban),
             bic: text(Field::Bic),
             note: text(Field::Note),
-            extra: extra.map(|(name, value)| (name.to_owned(), value)).collect(),
+            extra: extra
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
         }
     }
 

@@ -80,8 +80,6 @@ pub fn sample(file: &mut File, head: &[u8]) -> Result<Vec<u8>, Flaw> {
 fn read_piece(file: &mut File) -> Result<Vec<u8>, Flaw> {
     let mut piece = Vec::with_capacity(SAMPLE);
     let limit = u64::try_from(SAMPLE).unwrap_or(u64::MAX);
-    file.take(limit)
-        .read_to_end(&mut piece)
-        .map_err(Flaw::Io)?;
+    file.take(limit).read_to_end(&mut piece).map_err(Flaw::Io)?;
     Ok(piece)
 }

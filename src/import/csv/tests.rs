@@ -16,7 +16,10 @@ fn recorded() -> Option<PathBuf> {
     if folder.join("oracle.jsonl").is_file() {
         return Some(folder);
     }
-    println!("SKIPPED: there are no recorded lists at {}", folder.display());
+    println!(
+        "SKIPPED: there are no recorded lists at {}",
+        folder.display()
+    );
     None
 }
 
@@ -43,8 +46,8 @@ fn every_recorded_list_is_read_as_it_is_meant() {
         if expected["expect"] == "reject" {
             let read = opened.and_then(|(mut sheet, mapping)| {
                 let mut rows = sheet.rows(&mapping)?;
-                while rows.next_row()?.is_some() {}
-                Ok(())
+                std::iter::from_fn(|| rows.next_row().map(|row| row.map(|_row| ())).transpose())
+                    .collect::<Result<(), Flaw>>()
             });
             assert!(read.is_err(), "{file} was read");
             continue;
@@ -53,12 +56,20 @@ fn every_recorded_list_is_read_as_it_is_meant() {
         assert!(mapping.is_usable(), "{file}");
         let encoding = sheet.encoding.name().to_lowercase();
         let is_ascii = std::fs::read(folder.join(file)).unwrap().is_ascii();
-        assert!(is_ascii || encoding == expected["encoding"].as_str().unwrap(), "{file}: {encoding}");
+        assert!(
+            is_ascii || encoding == expected["encoding"].as_str().unwrap(),
+            "{file}: {encoding}"
+        );
         assert_eq!(sheet.has_mark(), expected["bom"], "{file}");
         let delimiter = char::from(sheet.layout.shape.delimiter).to_string();
         assert_eq!(delimiter, expected["delimiter"].as_str().unwrap(), "{file}");
         assert_eq!(sheet.layout.header_line, expected["header_line"], "{file}");
-        let names: Vec<&str> = expected["columns"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        let names: Vec<&str> = expected["columns"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|name| name.as_str().unwrap())
+            .collect();
         assert_eq!(sheet.layout.names, names, "{file}");
         compare(file, &mut sheet, &mapping, &expected);
     }
@@ -74,10 +85,20 @@ fn compare(file: &str, sheet: &mut Sheet, mapping: &Mapping, expected: &Value) {
         let found: BTreeMap<_, _> = row.named().collect();
         for (key, value) in contact.iter().filter(|(key, _)| *key != "optional") {
             let found = found.get(key.as_str()).map(|text| plain(text));
-            assert_eq!(found, value.as_str().map(plain), "{file}, line {}, {key}", row.line());
+            assert_eq!(
+                found,
+                value.as_str().map(plain),
+                "{file}, line {}, {key}",
+                row.line()
+            );
         }
         let is_supplier = row.content() == Content::Supplier;
-        assert_eq!(is_supplier, contact.contains_key("optional"), "{file}, line {}", row.line());
+        assert_eq!(
+            is_supplier,
+            contact.contains_key("optional"),
+            "{file}, line {}",
+            row.line()
+        );
     }
     assert_eq!(count, expected["rows"], "{file}");
 }
@@ -96,10 +117,21 @@ fn client(content: &Content) -> &RowDraft {
 #[test]
 fn excel_saves_the_same_list_in_many_ways() {
     let text = "Kundennummer\tFirma\tOrt\tBemerkung\r\n0007\tBäckerei Größ\tÜberlingen\t\"zwei\nZeilen\"\r\n";
-    let utf16: Vec<u8> = "\u{feff}".chars().chain(text.chars()).collect::<String>().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let utf16: Vec<u8> = "\u{feff}"
+        .chars()
+        .chain(text.chars())
+        .collect::<String>()
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     let windows = encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
     let semicolons = format!("\u{feff}{}", text.replace('\t', ";"));
-    for bytes in [utf16, windows, semicolons.into_bytes(), text.replace("\r\n", "\r").into_bytes()] {
+    for bytes in [
+        utf16,
+        windows,
+        semicolons.into_bytes(),
+        text.replace("\r\n", "\r").into_bytes(),
+    ] {
         let rows = read_bytes(&bytes).unwrap();
         let draft = client(&rows[0]);
         assert_eq!(draft.number.as_ref().unwrap().as_str(), "0007");
@@ -111,19 +143,29 @@ fn excel_saves_the_same_list_in_many_ways() {
 
 #[test]
 fn values_stay_as_they_are() {
-    let rows = contents("Kd-Nr.;Firma;PLZ;Tel.;Notiz\n00 7; Firma  A ;01067;+49 30;=1+1\n8;\"=\"\"x\"\"\";=\"01067\";;\n");
+    let rows = contents(
+        "Kd-Nr.;Firma;PLZ;Tel.;Notiz\n00 7; Firma  A ;01067;+49 30;=1+1\n8;\"=\"\"x\"\"\";=\"01067\";;\n",
+    );
     let draft = client(&rows[0]);
     let profile = &draft.profile;
     assert_eq!(draft.number.as_ref().unwrap().as_str(), "00 7");
-    assert_eq!((draft.name.as_str(), profile.zip.as_str()), ("Firma  A", "01067"));
-    assert_eq!((profile.phone.as_str(), profile.note.as_str()), ("+49 30", "=1+1"));
+    assert_eq!(
+        (draft.name.as_str(), profile.zip.as_str()),
+        ("Firma  A", "01067")
+    );
+    assert_eq!(
+        (profile.phone.as_str(), profile.note.as_str()),
+        ("+49 30", "=1+1")
+    );
     assert_eq!(client(&rows[1]).name, "=\"x\"");
     assert_eq!(client(&rows[1]).profile.zip, "=\"01067\"");
 }
 
 #[test]
 fn suppliers_are_told_by_their_program_only() {
-    let datev = contents("EXTF;700;16;Debitoren/Kreditoren\nKonto;Name (Adressattyp Unternehmen)\n10000;A\n70000;B\n700000;C\n7000;D\n");
+    let datev = contents(
+        "EXTF;700;16;Debitoren/Kreditoren\nKonto;Name (Adressattyp Unternehmen)\n10000;A\n70000;B\n700000;C\n7000;D\n",
+    );
     let suppliers: Vec<bool> = datev.iter().map(|row| *row == Content::Supplier).collect();
     assert_eq!(suppliers, [false, true, true, false]);
     let excel = contents("Kundennummer;Firma\n70001;A\n");
@@ -136,7 +178,9 @@ fn suppliers_are_told_by_their_program_only() {
 #[test]
 fn an_address_is_never_mixed_from_two() {
     let header = "Firma;Straße geschäftlich;Ort geschäftlich;Straße privat;Ort privat\n";
-    let rows = contents(&format!("{header}A;;;Privatweg 1;Dorf\nB;Markt 1;Stadt;Privatweg 2;Dorf\n"));
+    let rows = contents(&format!(
+        "{header}A;;;Privatweg 1;Dorf\nB;Markt 1;Stadt;Privatweg 2;Dorf\n"
+    ));
     let address = |at: usize| {
         let profile = &client(&rows[at]).profile;
         format!("{}, {}", profile.street, profile.city)
@@ -171,14 +215,22 @@ fn rows_that_do_not_fit_are_refused() {
         .collect();
     assert_eq!(
         reasons,
-        ["it has 4 cells,", "A 0", "A 1", "the client number `#4`", "it has neither name", "there is text between"]
+        [
+            "it has 4 cells,",
+            "A 0",
+            "A 1",
+            "the client number `#4`",
+            "it has neither name",
+            "there is text between"
+        ]
     );
 }
 
 proptest! {
     #[test]
     fn any_bytes_are_rows_or_a_flaw(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let _: Result<_, _> = read_bytes(&bytes);
+        let rows = read_bytes(&bytes).map_or(0, |rows| rows.len());
+        prop_assert!(rows <= bytes.len());
     }
 
     #[test]

@@ -80,14 +80,7 @@ impl<R: Read> Tokens<R> {
         let mut line = None;
         while state != State::RowEnd {
             if self.at == self.end && !self.refill()? {
-                if state == State::Quoted {
-                    return Err(self.open_quote());
-                }
-                if line.is_none() {
-                    return Ok(false);
-                }
-                self.end_cell();
-                break;
+                return self.finish(state, line, record);
             }
             if self.skip_line_feed() {
                 continue;
@@ -96,13 +89,34 @@ impl<R: Read> Tokens<R> {
             state = self.step(state)?;
             self.check_size(line.unwrap_or(self.line))?;
         }
-        record.line = line.unwrap_or(self.line);
+        self.hand_over(line.unwrap_or(self.line), record)?;
+        Ok(true)
+    }
+
+    /// Ends at the end of the input; returns whether there is one more row.
+    fn finish(
+        &mut self,
+        state: State,
+        line: Option<u64>,
+        record: &mut Record,
+    ) -> Result<bool, Flaw> {
+        if state == State::Quoted {
+            let line = self.quote_line;
+            return Err(Flaw::OpenQuote { line });
+        }
+        let Some(line) = line else {
+            return Ok(false);
+        };
+        self.end_cell();
+        self.hand_over(line, record)?;
+        Ok(true)
+    }
+
+    fn hand_over(&mut self, line: u64, record: &mut Record) -> Result<(), Flaw> {
+        record.line = line;
         record.is_torn = self.is_torn;
         let (text, ends) = (take(&mut self.text), take(&mut self.ends));
-        record
-            .fill(text, ends)
-            .map_err(|_error| self.no_text(record.line))?;
-        Ok(true)
+        record.fill(text, ends).map_err(|_error| self.no_text(line))
     }
 
     /// Takes the next piece of a row.
@@ -245,12 +259,6 @@ impl<R: Read> Tokens<R> {
             }
         };
         Ok(self.end > 0)
-    }
-
-    fn open_quote(&self) -> Flaw {
-        Flaw::OpenQuote {
-            line: self.quote_line,
-        }
     }
 
     fn no_text(&self, line: u64) -> Flaw {

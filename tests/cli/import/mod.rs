@@ -1,6 +1,7 @@
-//! `import billomat`: other programs' data.
+//! `import`: other programs' data.
 
 mod clients;
+mod csv;
 mod documents;
 mod files;
 mod runs;

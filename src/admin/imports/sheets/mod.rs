@@ -19,9 +19,7 @@ use super::report::{FileStatus, Report};
 use super::scribe::{self, Run, Scribe};
 use super::{Problem, Severity, Watcher};
 use crate::app::{App, Change, Error};
-pub use crate::import::csv::{
-    Assignment, Encoding, Field, Mapping, Row, Sheet, Wishes,
-};
+pub use crate::import::csv::{Assignment, Encoding, Field, Mapping, Row, Sheet, Wishes};
 use crate::import::csv::{Flaw, Rows};
 use crate::store::clients;
 use writing::Plan;
@@ -99,8 +97,13 @@ pub fn import(
     let tell = |flaw| told(path, flaw);
     let survey = survey(sheet, mapping, &options.pattern).map_err(tell)?;
     if survey.rows == 0 {
-        let error = Error::invalid(format!("{}: there is no row below the names of the columns", name_of(path)));
-        return Err(error.hint("portalctl import csv FILE --show-mapping prints what was understood"));
+        let error = Error::invalid(format!(
+            "{}: there is no row below the names of the columns",
+            name_of(path)
+        ));
+        return Err(
+            error.hint("portalctl import csv FILE --show-mapping prints what was understood")
+        );
     }
     watcher.begin(survey.rows)?;
     let run_options = Options {
@@ -127,9 +130,10 @@ pub fn import(
         highest: survey.highest.max(here.unwrap_or(0)),
     };
     let mut rows = sheet.rows(mapping).map_err(tell)?;
-    let read = &mut |count: usize, import: &mut Import<'_>, change: &Change<'_>, tally: &mut Tally| {
-        import.write_rows(change, tally, &mut plan, (&mut rows, count))
-    };
+    let read =
+        &mut |count: usize, import: &mut Import<'_>, change: &Change<'_>, tally: &mut Tally| {
+            import.write_rows(change, tally, &mut plan, (&mut rows, count))
+        };
     import.report.file(0, &name).status = FileStatus::Read;
     if app.is_dry_run() || options.is_atomic {
         import.write_whole(app, read)?;
@@ -248,7 +252,8 @@ fn problems(file: &str, row: &Row<'_>, written: &Written) -> Vec<Problem> {
     let mut problems = Vec::from_iter(fate);
     if matches!(written.fate, Some(Fate::Added | Fate::Changed)) {
         let warnings = written.warnings.iter();
-        problems.extend(warnings.map(|(field, text)| problem(field, text.clone(), Severity::Warning)));
+        problems
+            .extend(warnings.map(|(field, text)| problem(field, text.clone(), Severity::Warning)));
     }
     problems
 }

@@ -96,7 +96,11 @@ mod tests {
 
     #[test]
     fn a_pattern_gives_numbers_and_finds_them_again() {
-        for (pattern, written) in [("KD-{n:04}", "KD-0007"), ("{n}/K", "7/K"), ("Ä{n:2}", "Ä07")] {
+        for (pattern, written) in [
+            ("KD-{n:04}", "KD-0007"),
+            ("{n}/K", "7/K"),
+            ("Ä{n:2}", "Ä07"),
+        ] {
             let pattern: NumberPattern = pattern.parse().unwrap();
             assert_eq!(pattern.with(7).as_str(), written);
             assert_eq!(pattern.number_in(written), Some(7));
@@ -111,7 +115,9 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_is_refused() {
-        for text in ["", "KD-", "{n", "{n:x}", "{n:99}", "{n}{n}", "#{n}", " {n}", "{m}{n}"] {
+        for text in [
+            "", "KD-", "{n", "{n:x}", "{n:99}", "{n}{n}", "#{n}", " {n}", "{m}{n}",
+        ] {
             assert!(text.parse::<NumberPattern>().is_err(), "{text}");
         }
     }

@@ -82,7 +82,8 @@ pub fn overlay(
     let texts = wanted.profile.texts_mut().into_iter();
     for ((old, (_, new)), field) in texts.zip(draft.profile.texts()).zip(TEXTS) {
         // A title may be a form of address.
-        let is_covered = covered.contains(&field) || (field == Field::Salutation && !new.is_empty());
+        let is_covered =
+            covered.contains(&field) || (field == Field::Salutation && !new.is_empty());
         if is_covered && update.takes(old, new) {
             new.clone_into(old);
         }
@@ -110,11 +111,20 @@ pub fn overlay(
 
 /// What differs between a client as it is and as it would be.
 pub fn differences(here: &ClientData, there: &ClientData) -> Vec<Difference> {
-    let address = |data: &ClientData| data.email.as_ref().map_or(String::new(), ToString::to_string);
+    let address = |data: &ClientData| {
+        data.email
+            .as_ref()
+            .map_or(String::new(), ToString::to_string)
+    };
     let mut found = Vec::new();
     note(&mut found, "name", &here.name, &there.name);
     note(&mut found, "email", &address(here), &address(there));
-    note(&mut found, "locale", here.locale.word(), there.locale.word());
+    note(
+        &mut found,
+        "locale",
+        here.locale.word(),
+        there.locale.word(),
+    );
     note(&mut found, "kind", here.kind.word(), there.kind.word());
     for ((name, old), (_, new)) in here.profile.texts().iter().zip(there.profile.texts()) {
         note(&mut found, name, old, new);
@@ -122,7 +132,8 @@ pub fn differences(here: &ClientData, there: &ClientData) -> Vec<Difference> {
     let (old, new) = (pairs(&here.profile.extra), pairs(&there.profile.extra));
     let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
     for name in names {
-        let text = |pairs: &BTreeMap<&str, &str>| pairs.get(name).copied().unwrap_or_default().to_owned();
+        let text =
+            |pairs: &BTreeMap<&str, &str>| pairs.get(name).copied().unwrap_or_default().to_owned();
         note(&mut found, name, &text(&old), &text(&new));
     }
     found
@@ -134,8 +145,16 @@ pub fn person(here: &Contact, there: &Contact, update: Update) -> (Contact, Vec<
     let mut found = Vec::new();
     let texts = [
         ("contact_name", &mut wanted.name, &there.name),
-        ("contact_salutation", &mut wanted.salutation, &there.salutation),
-        ("contact_first_name", &mut wanted.first_name, &there.first_name),
+        (
+            "contact_salutation",
+            &mut wanted.salutation,
+            &there.salutation,
+        ),
+        (
+            "contact_first_name",
+            &mut wanted.first_name,
+            &there.first_name,
+        ),
         ("contact_last_name", &mut wanted.last_name, &there.last_name),
         ("contact_email", &mut wanted.email, &there.email),
         ("contact_phone", &mut wanted.phone, &there.phone),

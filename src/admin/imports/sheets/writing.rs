@@ -100,7 +100,9 @@ impl Scribe<'_> {
             let fate = if is_same(&known, draft, plan) {
                 Fate::Skipped(format!("{number} comes twice, with the same data"))
             } else {
-                Fate::Refused(format!("{number} comes twice with different data; the first counts"))
+                Fate::Refused(format!(
+                    "{number} comes twice with different data; the first counts"
+                ))
             };
             return Ok(Written::new(Some(known.data.number), fate));
         }
@@ -276,12 +278,11 @@ fn identity(draft: &RowDraft) -> origins::Digest {
     let profile = &draft.profile;
     let names = [&draft.name, &profile.first_name, &profile.last_name];
     let mut parts: Vec<String> = names.into_iter().cloned().collect();
-    match &draft.email {
-        Some(email) => parts.push(email.as_str().to_lowercase()),
-        None => {
-            let named = profile.named();
-            parts.extend(named.map(|(name, value)| format!("{name}={value}")));
-        }
+    if let Some(email) = &draft.email {
+        parts.push(email.as_str().to_lowercase());
+    } else {
+        let values = profile.named();
+        parts.extend(values.map(|(name, value)| format!("{name}={value}")));
     }
     digest::sha256(parts.join("\0").as_bytes())
 }

@@ -128,8 +128,16 @@ impl LayoutView {
 
 impl View for LayoutView {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
-        let mark = if self.byte_order_mark { " with a byte order mark" } else { "" };
-        let separator = if self.separator_line { ", said by the first line" } else { "" };
+        let mark = if self.byte_order_mark {
+            " with a byte order mark"
+        } else {
+            ""
+        };
+        let separator = if self.separator_line {
+            ", said by the first line"
+        } else {
+            ""
+        };
         let header = match self.header_line {
             0 => "none".to_owned(),
             line => format!("line {line}"),

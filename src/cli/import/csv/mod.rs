@@ -33,6 +33,10 @@ use crate::domain::wordset::Word;
 /// as they are unless --update is given. Suppliers are passed over. A file that is damaged changes nothing, and
 /// importing twice changes nothing.
 #[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own on the command line"
+)]
 #[command(after_help = after_help())]
 pub struct ImportCsvArgs {
     /// File, or - for standard input
@@ -131,6 +135,9 @@ impl ImportCsvArgs {
         let (app, out) = desk.open()?;
         let is_dry_run = app.is_dry_run();
         out.note(&LayoutView::new(&self.file, &sheet, mapping).line());
+        for name in mapping.doubled() {
+            out.warn(&format!("several columns are called {name}; the first with a value counts, and --map '#3=FIELD' names one by its position"));
+        }
         let mut watch = RowWatch::new(Watch::start(out), &self.file, is_dry_run);
         let file = (self.file.as_path(), &mut sheet);
         let report = sheets::import(app, file, mapping, &options, &mut watch);
@@ -140,7 +147,11 @@ impl ImportCsvArgs {
             Err(error) => return Err(self.rejected(error, out)?),
         };
         let verdict = verdict(&report);
-        let status = if is_rejected(&report) { "rejected" } else { "accepted" };
+        let status = if is_rejected(&report) {
+            "rejected"
+        } else {
+            "accepted"
+        };
         match out.format() {
             Format::Json => {
                 let view = ImportView::new(&report, is_dry_run);
@@ -198,14 +209,11 @@ fn verdict(report: &Report) -> Result<(), app::Error> {
     if total.refused == 0 {
         return Ok(());
     }
-    let message = format!(
-        "{} of {} rows were refused",
-        total.refused,
-        report.rows()
-    );
+    let message = format!("{} of {} rows were refused", total.refused, report.rows());
     let hint = "the messages above say why; importing again adds only what is missing";
     Err(if total.refused == total.total() {
-        app::Error::invalid(message).hint("portalctl import csv FILE --show-mapping prints how the columns are understood")
+        app::Error::invalid(message)
+            .hint("portalctl import csv FILE --show-mapping prints how the columns are understood")
     } else {
         app::Error::partial(message).hint(hint)
     })

@@ -44,7 +44,11 @@ pub fn ask(
         if column.meaning.is_some() {
             continue;
         }
-        let what = format!("{position}. {} (such as {})", column.name, samples.join(", "));
+        let what = format!(
+            "{position}. {} (such as {})",
+            column.name,
+            samples.join(", ")
+        );
         let question = Question {
             what: &sanitize(&what),
             flag: "--map COLUMN=FIELD",
@@ -57,13 +61,17 @@ pub fn ask(
         });
     }
     let again = command(path, &answers);
-    desk.out.note(&format!("The same without questions:\n{again}"));
+    desk.out
+        .note(&format!("The same without questions:\n{again}"));
     let mapped = Mapping::new(&sheet.layout.names, sheet.layout.dialect, &answers);
     if mapped.is_ok_and(|mapping| mapping.is_usable()) {
         return Ok(answers);
     }
-    Err(app::Error::invalid(format!("{}: no column tells who the clients are", shown(path)))
-        .hint("one of company, name, first_name, last_name and contact_name is needed"))
+    Err(app::Error::invalid(format!(
+        "{}: no column tells who the clients are",
+        shown(path)
+    ))
+    .hint("one of company, name, first_name, last_name and contact_name is needed"))
 }
 
 /// The command with every column, to be completed.
@@ -86,11 +94,14 @@ fn template(path: &Path, mapping: &Mapping, given: &[Assignment]) -> String {
 }
 
 fn command(path: &Path, assignments: &[Assignment]) -> String {
-    let mut command = format!("portalctl import csv {}", quote(&path.display().to_string()));
+    let mut command = format!(
+        "portalctl import csv {}",
+        quote(&path.display().to_string())
+    );
     for Assignment { column, field } in assignments {
         let field = field.map_or("-", Field::word);
-        let assigned = format!("{column}={field}");
-        command += &format!(" \\\n  --map {}", quote(&assigned));
+        command += " \\\n  --map ";
+        command += &quote(&format!("{column}={field}"));
     }
     command + "\n"
 }
