@@ -469,6 +469,9 @@ _portalctl() {
             portalctl__subcmd__help__subcmd__import,billomat)
                 cmd="portalctl__subcmd__help__subcmd__import__subcmd__billomat"
                 ;;
+            portalctl__subcmd__help__subcmd__import,csv)
+                cmd="portalctl__subcmd__help__subcmd__import__subcmd__csv"
+                ;;
             portalctl__subcmd__help__subcmd__key,list)
                 cmd="portalctl__subcmd__help__subcmd__key__subcmd__list"
                 ;;
@@ -553,11 +556,17 @@ _portalctl() {
             portalctl__subcmd__import,billomat)
                 cmd="portalctl__subcmd__import__subcmd__billomat"
                 ;;
+            portalctl__subcmd__import,csv)
+                cmd="portalctl__subcmd__import__subcmd__csv"
+                ;;
             portalctl__subcmd__import,help)
                 cmd="portalctl__subcmd__import__subcmd__help"
                 ;;
             portalctl__subcmd__import__subcmd__help,billomat)
                 cmd="portalctl__subcmd__import__subcmd__help__subcmd__billomat"
+                ;;
+            portalctl__subcmd__import__subcmd__help,csv)
+                cmd="portalctl__subcmd__import__subcmd__help__subcmd__csv"
                 ;;
             portalctl__subcmd__import__subcmd__help,help)
                 cmd="portalctl__subcmd__import__subcmd__help__subcmd__help"
@@ -4767,7 +4776,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__help__subcmd__import)
-            opts="billomat"
+            opts="billomat csv"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4781,6 +4790,20 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__help__subcmd__import__subcmd__billomat)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        portalctl__subcmd__help__subcmd__import__subcmd__csv)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5285,7 +5308,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__import)
-            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help billomat help"
+            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help billomat csv help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5388,8 +5411,80 @@ _portalctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        portalctl__subcmd__import__subcmd__csv)
+            opts="-q -v -h --map --show-mapping --update --number --atomic --no-access --encoding --delimiter --no-header --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --update)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --config)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         portalctl__subcmd__import__subcmd__help)
-            opts="billomat help"
+            opts="billomat csv help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5403,6 +5498,20 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__import__subcmd__help__subcmd__billomat)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        portalctl__subcmd__import__subcmd__help__subcmd__csv)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -17,6 +17,11 @@ const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
 const FIRST_ROWS: usize = 15;
 /// So many rows are looked at.
 const ROWS: usize = 60;
+/// A piece of so many bytes is cut off somewhere; what is left of it without its mark is no shorter.
+const CUT: usize = super::encoding::SAMPLE - 4;
+
+/// What a spreadsheet takes for the beginning of a formula.
+pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// What the operator says about the layout.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +48,8 @@ pub struct Layout {
     pub samples: Vec<Vec<String>>,
     /// How lines end.
     pub line_end: &'static str,
+    /// Cells that a spreadsheet would execute have an apostrophe in front, as our own export writes them.
+    pub is_defused: bool,
 }
 
 /// The first rows, read with one delimiter.
@@ -75,7 +82,12 @@ impl Layout {
                 best
             }
         });
-        let mut best = best.filter(Trial::has_rows).ok_or(Flaw::Empty)?;
+        let mut best = best.filter(Trial::has_rows).ok_or(if head.len() < CUT {
+            Flaw::Empty
+        } else {
+            let limit = "64 KiB";
+            Flaw::TooLong { line: 1, limit }
+        })?;
         if best.is_in_single_quotes() {
             let quote = b'\'';
             let shape = Shape {
@@ -98,6 +110,9 @@ impl Trial {
         // What is cut off at the end of the piece is no flaw of the file.
         while records.len() < ROWS && tokens.read(&mut record).unwrap_or(false) {
             records.push(record.clone());
+        }
+        if records.len() < ROWS && head.len() >= CUT {
+            records.pop();
         }
         let candidates = records.iter().enumerate().take(FIRST_ROWS).skip(skipped);
         let candidates = candidates.filter(|(_, record)| !record.is_blank());
@@ -174,10 +189,17 @@ impl Trial {
                 self.records.get(rows_before..).unwrap_or_default(),
                 names.len(),
             ),
+            is_defused: dialect == Dialect::Portalctl && !self.has_formulas(rows_before),
             names,
             dialect,
             line_end: "",
         })
+    }
+
+    /// Whether a spreadsheet would execute something; then it is no export that was made harmless.
+    fn has_formulas(&self, rows_before: usize) -> bool {
+        let mut rows = self.records.iter().skip(rows_before);
+        rows.any(|record| record.cells().any(|cell| cell.starts_with(FORMULA)))
     }
 
     /// The place of the first row with anything in it.

@@ -92,6 +92,7 @@ impl Sheet {
             tokens: Tokens::new(input, self.layout.shape, self.encoding.name()),
             record: Record::default(),
             mapping,
+            is_defused: self.layout.is_defused,
         };
         for _ in 0..self.layout.rows_before {
             rows.tokens.read(&mut rows.record)?;
@@ -105,6 +106,7 @@ pub struct Rows<'a> {
     tokens: Tokens<Decoder<BufReader<File>>>,
     record: Record,
     mapping: &'a Mapping,
+    is_defused: bool,
 }
 
 impl Rows<'_> {
@@ -112,7 +114,7 @@ impl Rows<'_> {
     pub fn next_row(&mut self) -> Result<Option<Row<'_>>, Flaw> {
         while self.tokens.read(&mut self.record)? {
             if !self.record.is_blank() {
-                return Ok(Some(Row::new(&self.record, self.mapping)));
+                return Ok(Some(Row::new(&self.record, self.mapping, self.is_defused)));
             }
         }
         Ok(None)

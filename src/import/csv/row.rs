@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::dialect::Dialect;
 use super::field::Field;
+use super::layout::FORMULA;
 use super::mapping::Mapping;
 use super::record::Record;
 use crate::domain::address::EmailAddress;
@@ -43,6 +44,7 @@ pub struct Row<'a> {
     record: &'a Record,
     mapping: &'a Mapping,
     address: Option<usize>,
+    is_defused: bool,
 }
 
 /// A client as a row describes it. Texts are as they stand in the file, without blanks at their ends.
@@ -73,7 +75,7 @@ pub enum Content {
 
 impl<'a> Row<'a> {
     /// Reads a row through a mapping.
-    pub fn new(record: &'a Record, mapping: &'a Mapping) -> Self {
+    pub fn new(record: &'a Record, mapping: &'a Mapping, is_defused: bool) -> Self {
         let has = |address: &[(Field, usize)], wanted: &[Field]| {
             address.iter().any(|(field, at)| {
                 (wanted.is_empty() || wanted.contains(field)) && !record.cell(*at).is_empty()
@@ -86,6 +88,7 @@ impl<'a> Row<'a> {
             record,
             mapping,
             address,
+            is_defused,
         }
     }
 
@@ -162,18 +165,15 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The value of a cell. Our own export writes an apostrophe before what a spreadsheet would execute.
+    /// The value of a cell, without the apostrophe that our own export writes before what a spreadsheet would execute.
     fn cell(&self, at: usize) -> &'a str {
         let cell = self.record.cell(at);
-        if self.mapping.dialect == Dialect::Portalctl
-            && let Some(text) = cell.strip_prefix('\'')
-            && text
-                .trim_start_matches('\'')
-                .starts_with(['=', '+', '-', '@', '\t', '\r'])
-        {
-            return text;
+        let bare = cell.trim_start_matches('\'');
+        if self.is_defused && bare.len() < cell.len() && bare.starts_with(FORMULA) {
+            cell.strip_prefix('\'').unwrap_or(cell)
+        } else {
+            cell
         }
-        cell
     }
 
     fn value(&self, field: Field) -> &'a str {

@@ -209,6 +209,16 @@ fn verdict(report: &Report) -> Result<(), app::Error> {
     if total.refused == 0 {
         return Ok(());
     }
+    if report.failed_files() > 0 {
+        let rows = if total.refused == 1 {
+            "row was"
+        } else {
+            "rows were"
+        };
+        let message = format!("{} {rows} refused, so nothing was kept", total.refused);
+        return Err(app::Error::invalid(message)
+            .hint("the messages above say why; without --atomic the other rows are imported"));
+    }
     let message = format!("{} of {} rows were refused", total.refused, report.rows());
     let hint = "the messages above say why; importing again adds only what is missing";
     Err(if total.refused == total.total() {

@@ -134,7 +134,7 @@ fn an_endless_line_fills_no_memory() {
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(6), "{stderr}");
     assert!(
-        stderr.contains("line 1: the row that begins here is longer than 1 MiB"),
+        stderr.contains("line 1: the row that begins here is longer than"),
         "{stderr}"
     );
 }

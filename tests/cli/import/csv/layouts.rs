@@ -36,7 +36,21 @@ fn the_mapping_is_shown_without_a_portal() {
     );
     sandbox
         .run("import csv liste.csv --show-mapping")
-        .is(snapbox::str![[r#""#]]);
+        .is(snapbox::str![[r#"
+file              liste.csv
+program           plain list
+encoding          UTF-8 with a byte order mark
+delimiter         ;, said by the first line
+quote             "
+line end          CRLF
+names of columns  line 2
+
+1	Kd-Nr.	number	007
+2	Firma	company	Beispiel AG
+3	Kunde seit	-	2019
+--- exit 0
+
+"#]]);
     let json = sandbox
         .run("import csv liste.csv --show-mapping --json --map 'Kunde seit=note'")
         .json();
@@ -77,7 +91,17 @@ fn an_unknown_layout_prints_a_command_to_complete() {
         "x.csv",
         "Spalte A;Spalte B;E-Mail\n1;Muster's;a@b.example\n",
     );
-    sandbox.run("import csv x.csv").is(snapbox::str![[r#""#]]);
+    sandbox.run("import csv x.csv").is(snapbox::str![[r#"
+portalctl import csv x.csv \
+  --map 'Spalte A=-' \
+  --map 'Spalte B=-'
+--- stderr
+error: x.csv: no column tells who the clients are
+  cause: none of the names of its columns means a company or person
+hint: complete the command on standard output, or see portalctl import csv --help for the fields
+--- exit 6
+
+"#]]);
     sandbox
         .run("import csv x.csv --map 'Spalte A=number' --map 'Spalte B=company'")
         .succeeds();
@@ -115,7 +139,7 @@ fn layout_flags_beat_what_was_found_out() {
         .run("import csv liste.csv --encoding klingon")
         .fails(2);
     let stderr = sandbox
-        .run("import csv liste.csv --encoding utf-8")
+        .run("import csv liste.csv --delimiter : --encoding utf-8")
         .fails(6);
     assert!(
         stderr.contains("line 2: there are bytes that are no UTF-8 text"),
