@@ -3,6 +3,7 @@
 //! [`Sheet::open`] finds out what a file is (encoding, delimiter, program, which column means what) and
 //! [`Sheet::rows`] reads it row by row, as often as is wanted: what cannot be read twice is kept in a file meanwhile.
 
+mod client;
 mod content;
 mod decode;
 mod dialect;
@@ -25,13 +26,14 @@ use std::fs::File;
 use std::io::{BufReader, Seek, SeekFrom};
 use std::path::Path;
 
+pub use client::{Content, EXTRA, RowDraft};
 pub use encoding::Encoding;
 pub use field::Field;
 pub use flaw::Flaw;
 use layout::Layout;
 pub use layout::Wishes;
 pub use mapping::{Assignment, Mapping};
-pub use row::{Content, EXTRA, Row, RowDraft};
+pub use row::Row;
 
 use decode::Decoder;
 use record::Record;
