@@ -28,6 +28,7 @@ word_enum! {
         AddressAddition => "address_addition",
         Postcode => "postcode",
         City => "city",
+        PostcodeCity => "postcode_city",
         Region => "region",
         Country => "country",
         VatId => "vat_id",
@@ -62,12 +63,13 @@ pub const OF_CONTACT: [Field; 6] = [
 ];
 
 /// What belongs together in an address: a street of one address never meets the city of another.
-const OF_ADDRESS: [Field; 7] = [
+const OF_ADDRESS: [Field; 8] = [
     Field::Street,
     Field::HouseNumber,
     Field::AddressAddition,
     Field::Postcode,
     Field::City,
+    Field::PostcodeCity,
     Field::Region,
     Field::Country,
 ];

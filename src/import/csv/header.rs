@@ -128,7 +128,13 @@ fn qualified(words: &[String]) -> Option<Meaning> {
         .copied()
         .collect();
     // `Telefon Firma` is the telephone at the firm, but `Firma 2` a firm.
-    let (field, choice) = find(&rest).or_else(|| find(&plain.concat()))?;
+    // and `Default Address Company` is a company.
+    let part = ["address", "adresse"]
+        .iter()
+        .find_map(|all| rest.strip_prefix(all));
+    let (field, choice) = find(&rest)
+        .or_else(|| find(&plain.concat()))
+        .or_else(|| find(part?))?;
     Some(Meaning {
         field,
         rank: choice * 100 + qualifier * 10 + (number - 1).min(9),
@@ -235,6 +241,9 @@ mod tests {
             ("Contact Person", Field::ContactName),
             ("Vorname Ansprechpartner", Field::ContactFirstName),
             ("Weiteres/e Land/Region", Field::Country),
+            ("Default Address Company", Field::Company),
+            ("Default Address Address1", Field::Street),
+            ("PLZ / Ort", Field::PostcodeCity),
         ] {
             assert_eq!(read(name).0, field, "{name}");
         }

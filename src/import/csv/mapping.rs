@@ -79,6 +79,9 @@ impl Mapping {
                 continue;
             };
             covered.insert(meaning.field);
+            if meaning.field == Field::PostcodeCity {
+                covered.extend([Field::Postcode, Field::City]);
+            }
             if meaning.field.is_of_address() {
                 let address = addresses.entry(meaning.group).or_default();
                 address.push((meaning.field, at));
@@ -106,7 +109,10 @@ impl Mapping {
     /// Whether it can be told who the clients are.
     pub fn is_usable(&self) -> bool {
         let is_naming = self.covered.iter().any(|field| field.is_naming());
-        is_naming || (self.covered.contains(&Field::Email) && self.covered.contains(&Field::Number))
+        let has = |field| self.covered.contains(&field);
+        // A list of addresses for mail says no more.
+        let is_all_known = self.columns.iter().all(|column| column.meaning.is_some());
+        is_naming || (has(Field::Email) && (has(Field::Number) || is_all_known))
     }
 
     /// The columns of a field that is no part of an address or person.
@@ -137,8 +143,8 @@ impl Mapping {
     }
 }
 
-/// `Name` is the company where no other column is, the family where only the first name has a column of its own, and
-/// the person to talk to beside a company.
+/// `Name` is the family where only the first name has a column of its own, else the company where no other column is,
+/// and the person to talk to beside a company.
 fn decide_plain_name(columns: &mut [Column]) {
     let has = |wanted: Field| {
         columns
@@ -150,9 +156,9 @@ fn decide_plain_name(columns: &mut [Column]) {
         has(Field::FirstName),
         has(Field::LastName),
     ) {
+        (_, true, false) => Field::LastName,
         (true, false, false) => Field::ContactName,
         (true, _, _) => Field::Name,
-        (false, true, false) => Field::LastName,
         (false, _, _) => Field::Company,
     };
     for column in columns {
@@ -271,6 +277,10 @@ mod tests {
         assert_eq!(fields(&["Name", "Ort"], &[])[0], Some(Field::Company));
         assert_eq!(fields(&["Name", "Vorname"], &[])[0], Some(Field::LastName));
         assert_eq!(fields(&["Firma", "Name"], &[])[1], Some(Field::ContactName));
+        assert_eq!(
+            fields(&["Firma", "Name", "Vorname"], &[])[1],
+            Some(Field::LastName)
+        );
         assert_eq!(
             fields(&["name", "first_name", "last_name"], &[])[0],
             Some(Field::Company)

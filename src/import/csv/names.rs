@@ -136,6 +136,10 @@ const NAMES: &[(Field, &[&str])] = &[
         ],
     ),
     (
+        Field::PostcodeCity,
+        &["plzort plzundort plzstadt plzwohnort postleitzahlort zipcity postcodecity"],
+    ),
+    (
         Field::Region,
         &[
             "bundesland bundeslandkanton kanton region regionbundesland state stateprovince stateregion province county \

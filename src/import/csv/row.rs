@@ -32,7 +32,8 @@ impl<'a> Row<'a> {
         };
         let addresses = mapping.addresses();
         let place = |wanted: &[Field]| addresses.iter().position(|address| has(address, wanted));
-        let address = place(&[Field::Street, Field::Postcode]).or_else(|| place(&[]));
+        let address =
+            place(&[Field::Street, Field::Postcode, Field::PostcodeCity]).or_else(|| place(&[]));
         Self {
             record,
             mapping,
@@ -55,6 +56,9 @@ impl<'a> Row<'a> {
                 return Cow::Owned(format!("{text} {house}"));
             }
         }
+        if matches!(field, Field::Postcode | Field::City) && text.is_empty() {
+            return Cow::Borrowed(self.part_of_town(field));
+        }
         if field == Field::Salutation && text.is_empty() {
             let title = self.value(Field::Title);
             if SALUTATIONS.contains(&title.to_lowercase().as_str()) {
@@ -64,12 +68,28 @@ impl<'a> Row<'a> {
         Cow::Borrowed(text)
     }
 
+    /// Postcode or city out of a column that holds both, such as `01067 Dresden`.
+    fn part_of_town(&self, field: Field) -> &'a str {
+        let both = self.value(Field::PostcodeCity);
+        let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+        match both.split_once(' ').filter(|(code, _)| has_digit(code)) {
+            Some((code, _)) if field == Field::Postcode => code,
+            Some((_, city)) => city.trim_start(),
+            None if (field == Field::Postcode) == has_digit(both) => both,
+            None => "",
+        }
+    }
+
     /// Every field with a value that says something about the client, by its name.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, Cow<'a, str>)> {
         let of_client = Field::ALL.iter().filter(|field| {
             !matches!(
                 field,
-                Field::HouseNumber | Field::Category | Field::SupplierNumber | Field::Archived
+                Field::HouseNumber
+                    | Field::PostcodeCity
+                    | Field::Category
+                    | Field::SupplierNumber
+                    | Field::Archived
             )
         });
         let named = of_client.map(|field| (field.word(), self.text(*field)));

@@ -190,6 +190,29 @@ fn an_address_is_never_mixed_from_two() {
 }
 
 #[test]
+fn postcode_and_city_may_share_a_column() {
+    let rows = contents("Firma;PLZ/Ort\nA;01067 Bad Dresden\nB;D-50999 Köln\nC;Bonn\nD;53111\n");
+    let towns: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            (
+                client(row).profile.zip.as_str(),
+                client(row).profile.city.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        towns,
+        [
+            ("01067", "Bad Dresden"),
+            ("D-50999", "Köln"),
+            ("", "Bonn"),
+            ("53111", "")
+        ]
+    );
+}
+
+#[test]
 fn people_at_a_client_are_kept_beside_it() {
     let rows = contents(
         "Kundennummer;Firma;Ansprechpartner 1 Vorname;Ansprechpartner 1 Nachname;Ansprechpartner 1 E-Mail;Ansprechpartner 2\n\
