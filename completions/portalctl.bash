@@ -469,8 +469,8 @@ _portalctl() {
             portalctl__subcmd__help__subcmd__import,billomat)
                 cmd="portalctl__subcmd__help__subcmd__import__subcmd__billomat"
                 ;;
-            portalctl__subcmd__help__subcmd__import,einvoice)
-                cmd="portalctl__subcmd__help__subcmd__import__subcmd__einvoice"
+            portalctl__subcmd__help__subcmd__import,csv)
+                cmd="portalctl__subcmd__help__subcmd__import__subcmd__csv"
                 ;;
             portalctl__subcmd__help__subcmd__key,list)
                 cmd="portalctl__subcmd__help__subcmd__key__subcmd__list"
@@ -556,8 +556,8 @@ _portalctl() {
             portalctl__subcmd__import,billomat)
                 cmd="portalctl__subcmd__import__subcmd__billomat"
                 ;;
-            portalctl__subcmd__import,einvoice)
-                cmd="portalctl__subcmd__import__subcmd__einvoice"
+            portalctl__subcmd__import,csv)
+                cmd="portalctl__subcmd__import__subcmd__csv"
                 ;;
             portalctl__subcmd__import,help)
                 cmd="portalctl__subcmd__import__subcmd__help"
@@ -565,8 +565,8 @@ _portalctl() {
             portalctl__subcmd__import__subcmd__help,billomat)
                 cmd="portalctl__subcmd__import__subcmd__help__subcmd__billomat"
                 ;;
-            portalctl__subcmd__import__subcmd__help,einvoice)
-                cmd="portalctl__subcmd__import__subcmd__help__subcmd__einvoice"
+            portalctl__subcmd__import__subcmd__help,csv)
+                cmd="portalctl__subcmd__import__subcmd__help__subcmd__csv"
                 ;;
             portalctl__subcmd__import__subcmd__help,help)
                 cmd="portalctl__subcmd__import__subcmd__help__subcmd__help"
@@ -4776,7 +4776,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__help__subcmd__import)
-            opts="billomat einvoice"
+            opts="billomat csv"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4803,7 +4803,7 @@ _portalctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        portalctl__subcmd__help__subcmd__import__subcmd__einvoice)
+        portalctl__subcmd__help__subcmd__import__subcmd__csv)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5308,7 +5308,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__import)
-            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help billomat einvoice help"
+            opts="-q -v -h --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help billomat csv help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5411,13 +5411,33 @@ _portalctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        portalctl__subcmd__import__subcmd__einvoice)
-            opts="-q -v -h --create-clients --no-access --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
+        portalctl__subcmd__import__subcmd__csv)
+            opts="-q -v -h --map --show-mapping --update --number --atomic --no-access --encoding --delimiter --no-header --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --update)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --store)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then
@@ -5464,7 +5484,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__import__subcmd__help)
-            opts="billomat einvoice help"
+            opts="billomat csv help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5491,7 +5511,7 @@ _portalctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        portalctl__subcmd__import__subcmd__help__subcmd__einvoice)
+        portalctl__subcmd__import__subcmd__help__subcmd__csv)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

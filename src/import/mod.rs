@@ -4,6 +4,7 @@
 //! Nothing is collected: one record is in memory at a time. [`einvoice`] reads what businesses send each other.
 
 mod client;
+pub mod csv;
 mod document;
 mod draft;
 pub mod einvoice;

@@ -17,6 +17,7 @@ mod parties;
 mod report;
 mod scribe;
 mod seen;
+pub mod sheets;
 mod theme;
 mod waiting;
 
@@ -29,7 +30,7 @@ use crate::secret::random;
 use crate::store;
 use collector::{Collector, Ground};
 use counts::Tally;
-pub use counts::{Counts, Group};
+pub use counts::{Counts, Fate, Group};
 pub use report::{FileReport, FileStatus, Report};
 use scribe::Run;
 

@@ -25,6 +25,23 @@ impl<'a> Watch<'a> {
         }
     }
 
+    /// Shows how much there is to do from here on.
+    pub fn expect(&mut self, total: u64) {
+        let progress = Progress::start(self.out, "importing", Some(total));
+        std::mem::replace(&mut self.progress, progress).finish();
+    }
+
+    /// The output, for what is said beside.
+    pub fn out(&mut self) -> &mut Output {
+        self.out
+    }
+
+    /// The output, for lines that a bar would stand among.
+    pub fn out_without_bar(&mut self) -> &mut Output {
+        self.progress.hide();
+        self.out
+    }
+
     /// Ends the bar and says how many problems were not shown.
     pub fn finish(self) {
         self.progress.finish();

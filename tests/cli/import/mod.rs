@@ -1,6 +1,7 @@
 //! `import`: other programs' data.
 
 mod clients;
+mod csv;
 mod documents;
 mod einvoice;
 mod files;
