@@ -1,42 +1,10 @@
-//! Dates: arithmetic such as `+1M-1D`, names of months and weekdays, formats.
+//! Dates: arithmetic such as `+1M-1D`.
 
 use jiff::Span;
-use jiff::civil::{Date, Weekday};
-
-use super::amounts::push_digits;
-use crate::domain::locale::Locale;
+use jiff::civil::Date;
 
 /// Most digits in a number of days, weeks, months or years; more cannot be meant.
 const DIGIT_LIMIT: usize = 5;
-
-const MONTHS_DE: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A chain of terms such as `-1D+2M-3Y`, checked but kept as written; most placeholders have none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -98,80 +66,6 @@ fn split_term(text: &str) -> Option<(Span, &str)> {
     Some((span.ok()?, behind))
 }
 
-/// Appends a date: `02.11.2026` or `2 November 2026`.
-pub fn push_date(out: &mut String, date: Date, locale: Locale) {
-    match locale {
-        Locale::De => {
-            push_day(out, date);
-            out.push('.');
-            push_month(out, date);
-            out.push('.');
-        }
-        Locale::En => {
-            push_digits(out, date.day().unsigned_abs().into(), 1);
-            out.push(' ');
-            out.push_str(month_name(date, locale));
-            out.push(' ');
-        }
-    }
-    push_year(out, date);
-}
-
-/// Appends the day in two digits.
-pub fn push_day(out: &mut String, date: Date) {
-    push_digits(out, date.day().unsigned_abs().into(), 2);
-}
-
-/// Appends the month in two digits.
-pub fn push_month(out: &mut String, date: Date) {
-    push_digits(out, date.month().unsigned_abs().into(), 2);
-}
-
-/// Appends the year in four digits.
-pub fn push_year(out: &mut String, date: Date) {
-    if date.year() < 0 {
-        out.push('-');
-    }
-    push_digits(out, date.year().unsigned_abs().into(), 4);
-}
-
-/// Appends the number of the ISO 8601 week.
-pub fn push_week(out: &mut String, date: Date) {
-    push_digits(out, date.iso_week_date().week().unsigned_abs().into(), 1);
-}
-
-/// Appends the quarter, 1 to 4.
-pub fn push_quarter(out: &mut String, date: Date) {
-    push_digits(out, date.month().unsigned_abs().div_ceil(3).into(), 1);
-}
-
-/// The name of the date's month.
-pub fn month_name(date: Date, locale: Locale) -> &'static str {
-    let names = match locale {
-        Locale::De => &MONTHS_DE,
-        Locale::En => &MONTHS_EN,
-    };
-    let index = usize::from(date.month().unsigned_abs()).saturating_sub(1);
-    names.get(index).copied().unwrap_or_default()
-}
-
-/// The name of the date's weekday.
-pub fn weekday_name(date: Date, locale: Locale) -> &'static str {
-    let (german, english) = match date.weekday() {
-        Weekday::Monday => ("Montag", "Monday"),
-        Weekday::Tuesday => ("Dienstag", "Tuesday"),
-        Weekday::Wednesday => ("Mittwoch", "Wednesday"),
-        Weekday::Thursday => ("Donnerstag", "Thursday"),
-        Weekday::Friday => ("Freitag", "Friday"),
-        Weekday::Saturday => ("Samstag", "Saturday"),
-        Weekday::Sunday => ("Sonntag", "Sunday"),
-    };
-    match locale {
-        Locale::De => german,
-        Locale::En => english,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::ToSpan as _;
@@ -208,31 +102,6 @@ mod tests {
     fn the_calendar_has_an_end() {
         let beyond = Shift::new("+9000Y").unwrap();
         assert_eq!(beyond.apply(date(2026, 1, 1)), None);
-    }
-
-    #[test]
-    fn dates_are_written_as_each_language_writes_them() {
-        let written = |locale| {
-            let mut out = String::new();
-            push_date(&mut out, date(2026, 11, 2), locale);
-            out
-        };
-        assert_eq!(written(Locale::De), "02.11.2026");
-        assert_eq!(written(Locale::En), "2 November 2026");
-        assert_eq!(month_name(date(2026, 3, 1), Locale::De), "März");
-        assert_eq!(weekday_name(date(2026, 11, 2), Locale::De), "Montag");
-    }
-
-    #[test]
-    fn quarters_and_weeks_are_those_of_the_calendar() {
-        let mut out = String::new();
-        for month in [1, 3, 4, 6, 7, 9, 10, 12] {
-            push_quarter(&mut out, date(2026, month, 1));
-        }
-        assert_eq!(out, "11223344");
-        out.clear();
-        push_week(&mut out, date(2027, 1, 1));
-        assert_eq!(out, "53");
     }
 
     proptest! {

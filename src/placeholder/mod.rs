@@ -3,7 +3,6 @@
 //! [`parse()`] cuts a text into pieces, [`Parsed::render_into`] fills them from a [`Context`]. One table of names
 //! ([`fields`]) serves the parser, the renderer and the listing, so that none of them can know less than another.
 
-mod amounts;
 pub mod context;
 pub mod dates;
 pub mod error;

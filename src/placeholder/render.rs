@@ -2,15 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::amounts::{push_amount, push_decimal, push_digits, push_money};
 use super::context::{Context, PortalField};
-use super::dates::push_date;
 use super::error::{Error, Reason};
 use super::fields::{Read, Value, extra};
 use super::parse::{Parsed, Part, Slot};
 use super::prefix::Prefix;
 use crate::domain::document::Document;
 use crate::domain::locale::Locale;
+use crate::domain::locale::amounts::{push_amount, push_decimal, push_digits, push_money};
+use crate::domain::locale::dates::push_date;
 
 impl Parsed<'_> {
     /// Appends the rendered text to `out`; on an error nothing is appended.

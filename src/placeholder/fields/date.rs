@@ -1,7 +1,7 @@
 //! `[Date.…]`: today, or the day that the arithmetic leads to.
 
 use super::{Field, Read};
-use crate::placeholder::dates::{
+use crate::domain::locale::dates::{
     month_name, push_date, push_day, push_month, push_quarter, push_week, push_year, weekday_name,
 };
 

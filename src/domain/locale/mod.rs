@@ -1,5 +1,8 @@
 //! The languages that the portal and all templates speak.
 
+pub mod amounts;
+pub mod dates;
+
 use super::wordset::word_enum;
 
 word_enum! {

@@ -1,6 +1,6 @@
 //! Amounts and numbers as each language writes them, appended without allocating.
 
-use crate::domain::locale::Locale;
+use super::Locale;
 use crate::domain::money::Currency;
 
 /// Appends `number` with at least `width` digits.
