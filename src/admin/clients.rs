@@ -1,5 +1,7 @@
 //! The operator's clients.
 
+use jiff::Timestamp;
+
 use super::references;
 use crate::app::{App, Done, Error};
 use crate::domain::access::{Access, AccessState};
@@ -8,7 +10,7 @@ use crate::domain::client::{Client, ClientData, ClientNumber, Contact};
 use crate::domain::id::ClientId;
 use crate::domain::settings::{DefaultAccess, LoginMode, Settings};
 pub use crate::store::clients::ClientFilter;
-use crate::store::{Connection, access, clients, contacts, documents, settings};
+use crate::store::{Connection, access, clients, contacts, documents, sessions, settings};
 
 /// A client with its access, as lists show it.
 #[derive(Debug, Clone)]
@@ -27,6 +29,8 @@ pub struct Detailed {
     pub contacts: Vec<Contact>,
     /// How many completed documents it has.
     pub completed_documents: u64,
+    /// When somebody was last in the portal for it.
+    pub last_visit: Option<Timestamp>,
 }
 
 /// What `add` does when the number is taken.
@@ -121,6 +125,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
         Ok(Detailed {
             contacts: contacts::list(connection, client.id)?,
             completed_documents: documents::count_completed(connection, client.id)?,
+            last_visit: sessions::last_seen(connection, client.id)?,
             listed: listed(connection, &settings, client)?,
         })
     })

@@ -3,11 +3,14 @@
 use crate::app::Error;
 pub use crate::app::likeness::nearest;
 use crate::domain::client::Client;
+use crate::domain::decision::Decision;
 use crate::domain::document::{Document, Kind};
-use crate::domain::id::{ClientId, DocumentId, LinkId};
+use crate::domain::id::{ClientId, DecisionId, DocumentId, InboxId, LinkId, SessionId};
+use crate::domain::inbox::InboxItem;
 use crate::domain::link::Link;
+use crate::domain::session::Session;
 use crate::domain::wordset::Word;
-use crate::store::{Connection, clients, documents, links};
+use crate::store::{Connection, clients, decisions, documents, inbox, links, sessions};
 
 /// So many names are compared at most to offer the nearest.
 const COMPARED: usize = 20_000;
@@ -70,15 +73,46 @@ pub fn document(connection: &Connection, name: &str) -> Result<Document, Error> 
 
 /// Finds a link by `#ID`; the mark may be missing.
 pub fn link(connection: &Connection, name: &str) -> Result<Link, Error> {
-    let id = row_id(name).or_else(|| name.trim().parse().ok());
-    let found = id
-        .map(|id| links::find(connection, LinkId(id)))
-        .transpose()?
-        .flatten();
+    let found = row(name, |id| Ok(links::find(connection, LinkId(id))?))?;
     found.ok_or_else(|| {
         Error::not_found(format!("there is no link {name}"))
             .hint("portalctl link list shows all links and their ids")
     })
+}
+
+/// Finds a message of the inbox by `#ID`; the mark may be missing.
+pub fn message(connection: &Connection, name: &str) -> Result<InboxItem, Error> {
+    let found = row(name, |id| Ok(inbox::find(connection, InboxId(id))?))?;
+    found.ok_or_else(|| {
+        Error::not_found(format!("there is no message {name}"))
+            .hint("portalctl inbox list --all shows all messages and their ids")
+    })
+}
+
+/// Finds a session by `#ID`; the mark may be missing.
+pub fn session(connection: &Connection, name: &str) -> Result<Session, Error> {
+    let found = row(name, |id| Ok(sessions::find(connection, SessionId(id))?))?;
+    found.ok_or_else(|| {
+        Error::not_found(format!("there is no session {name}"))
+            .hint("portalctl session list --all shows all sessions and their ids")
+    })
+}
+
+/// Finds a decision by `#ID`.
+pub fn decision(connection: &Connection, name: &str) -> Result<Decision, Error> {
+    let found = row(name, |id| Ok(decisions::find(connection, DecisionId(id))?))?;
+    found.ok_or_else(|| {
+        Error::not_found(format!("there is no decision {name}"))
+            .hint("portalctl decision list shows all decisions and their ids")
+    })
+}
+
+fn row<T>(
+    name: &str,
+    find: impl FnOnce(i64) -> Result<Option<T>, Error>,
+) -> Result<Option<T>, Error> {
+    let id = row_id(name).or_else(|| name.trim().parse().ok());
+    id.map_or(Ok(None), find)
 }
 
 fn row_id(name: &str) -> Option<i64> {

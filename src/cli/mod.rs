@@ -7,6 +7,7 @@ mod backup;
 mod client;
 mod completions;
 mod config;
+mod decision;
 mod demo;
 mod desk;
 mod doctor;
@@ -15,6 +16,7 @@ mod export;
 mod failure;
 mod generate;
 mod import;
+mod inbox;
 mod init;
 mod key;
 mod line;
@@ -23,10 +25,12 @@ mod listing;
 mod note;
 mod output;
 mod password;
+mod payment;
 mod progress;
 mod prompt;
 mod refused;
 mod sanitize;
+mod session;
 mod settings;
 mod sheet;
 mod status;
@@ -34,6 +38,7 @@ mod table;
 mod template;
 mod terminal;
 mod values;
+mod visit;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -85,9 +90,17 @@ enum Command {
     #[command(subcommand)]
     Password(password::PasswordCommand),
     #[command(subcommand)]
+    Session(session::SessionCommand),
+    #[command(subcommand)]
     Note(note::NoteCommand),
     #[command(subcommand)]
     Template(template::TemplateCommand),
+    #[command(subcommand)]
+    Inbox(inbox::InboxCommand),
+    #[command(subcommand)]
+    Decision(decision::DecisionCommand),
+    #[command(subcommand)]
+    Payment(payment::PaymentCommand),
     #[command(subcommand)]
     Import(import::ImportCommand),
     #[command(subcommand)]
@@ -121,8 +134,12 @@ impl Command {
             Self::Access(command) => command.run(desk),
             Self::Link(command) => command.run(desk),
             Self::Password(command) => command.run(desk),
+            Self::Session(command) => command.run(desk),
             Self::Note(command) => command.run(desk),
             Self::Template(command) => command.run(desk),
+            Self::Inbox(command) => command.run(desk),
+            Self::Decision(command) => command.run(desk),
+            Self::Payment(command) => command.run(desk),
             Self::Import(command) => command.run(desk),
             Self::Export(command) => command.run(desk),
             Self::Audit(command) => command.run(desk),

@@ -38,6 +38,9 @@ struct StatusView {
     documents: BTreeMap<&'static str, BTreeMap<&'static str, u64>>,
     drafts: u64,
     links: LinksView,
+    /// Visitors in the portal.
+    sessions: u64,
+    inbox: InboxView,
     keys: CheckView,
     last_backup: Option<String>,
     problems: Vec<CheckView>,
@@ -61,6 +64,13 @@ struct ClientsView {
 struct LinksView {
     active: u64,
     expiring: u64,
+}
+
+/// Messages that wait.
+#[derive(Serialize)]
+struct InboxView {
+    waiting: u64,
+    by_kind: BTreeMap<&'static str, u64>,
 }
 
 impl From<&Figures> for StatusView {
@@ -94,6 +104,15 @@ impl From<&Figures> for StatusView {
             links: LinksView {
                 active: figures.links,
                 expiring: figures.expiring,
+            },
+            sessions: figures.sessions,
+            inbox: InboxView {
+                waiting: figures.waiting.iter().map(|(_, count)| count).sum(),
+                by_kind: figures
+                    .waiting
+                    .iter()
+                    .map(|(kind, count)| (kind.word(), *count))
+                    .collect(),
             },
             keys: CheckView::from(&figures.keys),
             last_backup: figures.last_backup.map(|at| at.to_string()),
@@ -129,7 +148,9 @@ impl View for StatusView {
                     "{} active, {} of them end within 7 days",
                     links.active, links.expiring
                 ),
-            );
+            )
+            .row("visitors", format!("{} in the portal", self.sessions))
+            .row("inbox", self.inbox.line());
         for kind in Kind::ALL {
             sheet = sheet.row_if(kind.word(), self.states(*kind));
         }
@@ -142,6 +163,21 @@ impl View for StatusView {
             writeln!(out)?;
         }
         self.problems.iter().try_for_each(|check| check.write(out))
+    }
+}
+
+impl InboxView {
+    /// Such as `3 waiting: 2 comment, 1 contact`.
+    fn line(&self) -> String {
+        let kinds: Vec<_> = self
+            .by_kind
+            .iter()
+            .map(|(kind, count)| format!("{count} {kind}"))
+            .collect();
+        match self.waiting {
+            0 => "nothing waits".to_owned(),
+            waiting => format!("{waiting} waiting: {}", kinds.join(", ")),
+        }
     }
 }
 

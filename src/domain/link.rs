@@ -80,13 +80,23 @@ pub struct Surroundings {
 impl Link {
     /// The one state of the link; what cannot be undone comes first.
     pub fn state(&self, around: Surroundings) -> LinkState {
+        let is_used_up = self.max_uses.is_some_and(|limit| self.uses >= limit);
+        self.state_with(around, is_used_up)
+    }
+
+    /// The state for somebody who has come in with it already: the last use does not turn its own visitor out.
+    pub fn state_inside(&self, around: Surroundings) -> LinkState {
+        self.state_with(around, false)
+    }
+
+    fn state_with(&self, around: Surroundings, is_used_up: bool) -> LinkState {
         if self.revoked_at.is_some() {
             LinkState::Revoked
         } else if !around.key_is_live {
             LinkState::Dead
         } else if self.expires_at.is_some_and(|end| end <= around.now) {
             LinkState::Expired
-        } else if self.max_uses.is_some_and(|limit| self.uses >= limit) {
+        } else if is_used_up {
             LinkState::UsedUp
         } else if !around.client_may_enter {
             LinkState::Suspended
@@ -253,6 +263,7 @@ mod tests {
             ..link()
         };
         assert_eq!(link.state(at(1)), LinkState::UsedUp);
+        assert_eq!(link.state_inside(at(1)), LinkState::Active);
     }
 
     #[test]

@@ -90,6 +90,7 @@ impl Visitor {
             access: &self.access,
             settings: &self.settings,
             link: self.link.as_ref(),
+            is_inside: true,
             key_is_live: self.key_is_live,
             now: self.now,
             today: self.today,

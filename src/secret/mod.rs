@@ -5,4 +5,5 @@ pub mod envelope;
 pub mod key;
 pub mod password;
 pub mod random;
+pub mod ticket;
 pub mod token;

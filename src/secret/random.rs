@@ -16,11 +16,7 @@ pub fn link_id() -> u64 {
     rand::random()
 }
 
-/// Returns the 32 random bytes that a session cookie carries.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "sessions begin where clients log in")
-)]
+/// Returns the 32 random bytes that a ticket carries.
 pub fn session_id() -> [u8; 32] {
     rand::random()
 }

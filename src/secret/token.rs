@@ -22,11 +22,12 @@ const LONGEST: usize = 2 * LENGTH;
 /// One slot for each key id that 4 bits can name.
 type Keys = [Option<HmacSha256>; 16];
 
+/// The alphabet of everything that people may have to type: no case, no `i`, `l`, `o` or `u`.
 #[expect(
     clippy::expect_used,
     reason = "the specification is a constant, and every test reads it"
 )]
-static CROCKFORD: LazyLock<Encoding> = LazyLock::new(|| {
+pub static CROCKFORD: LazyLock<Encoding> = LazyLock::new(|| {
     let mut specification = Specification::new();
     specification
         .symbols

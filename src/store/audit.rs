@@ -171,6 +171,16 @@ pub fn for_each<E: From<Error>>(
     Ok(())
 }
 
+/// Finds one event by its number.
+pub fn find(connection: &Connection, event: EventId) -> Result<Option<Record>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM audit WHERE id = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([event.0])?;
+    rows.next()?
+        .map(|row| record_from(&mut Columns::new(row, "audit")))
+        .transpose()
+}
+
 /// Calls `each` with the whole trail as it is stored, by id; the table itself is not trusted to have no gaps.
 pub fn walk<E: From<Error>>(
     connection: &Connection,

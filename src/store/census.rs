@@ -72,7 +72,10 @@ pub fn locked_out(
         LoginMode::Link => {
             "SELECT 1 FROM link WHERE link.client_id = client.id AND link.revoked_at IS NULL"
         }
-        LoginMode::Password => "SELECT 1 FROM credential WHERE credential.client_id = client.id",
+        LoginMode::Password => {
+            "SELECT 1 FROM credential WHERE credential.client_id = client.id UNION ALL SELECT 1 FROM invitation \
+             WHERE invitation.client_id = client.id AND used_at IS NULL AND expires_at > unixepoch(:today)"
+        }
     };
     let sql = format!(
         "SELECT client.number, count(*) OVER () FROM access JOIN client ON client.id = access.client_id \

@@ -85,6 +85,13 @@ pub fn count_waiting(connection: &Connection) -> Result<Vec<(InboxKind, u64)>, E
     Ok(counts)
 }
 
+/// Since when the oldest message waits for the operator.
+pub fn oldest_waiting(connection: &Connection) -> Result<Option<Timestamp>, Error> {
+    let sql = "SELECT min(created_at) FROM inbox WHERE done_at IS NULL";
+    let oldest: Option<i64> = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(oldest.and_then(|second| Timestamp::from_second(second).ok()))
+}
+
 /// How many messages a client sent since an instant, so that nobody floods the operator.
 pub fn count_since(
     connection: &Connection,

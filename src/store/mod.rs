@@ -140,6 +140,13 @@ impl Store {
         Ok(value)
     }
 
+    /// A number that another process changes by every write; tells a follower cheaply whether to look again.
+    pub fn data_version(&self) -> Result<i64, Error> {
+        Ok(self
+            .connection
+            .pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// Facts about the engine and the file, for `doctor` and `status`.
     pub fn condition(&self) -> Result<Condition, Error> {
         Condition::of(&self.connection)

@@ -8,7 +8,7 @@ use super::row::Columns;
 use crate::domain::credential::Username;
 use crate::domain::id::{ClientId, LinkId, SessionId};
 use crate::domain::locale::Locale;
-use crate::domain::session::{Origin, Session, Way};
+use crate::domain::session::{IDLE, Origin, Session, Way};
 use crate::domain::wordset::Word;
 
 /// SHA-256 of what a cookie or an address holds.
@@ -94,6 +94,25 @@ pub fn for_each<E: From<Error>>(
     Ok(())
 }
 
+/// How many sessions are going on.
+pub fn count_live(connection: &Connection, now: Timestamp) -> Result<u64, Error> {
+    let idle_since = now.checked_sub(IDLE).unwrap_or(Timestamp::MIN);
+    let sql =
+        "SELECT count(*) FROM session WHERE ended_at IS NULL AND ends_at > ?1 AND seen_at > ?2";
+    let counted = connection.query_row(sql, (now.as_second(), idle_since.as_second()), |row| {
+        row.get(0)
+    });
+    Ok(counted?)
+}
+
+/// When a client was last in the portal.
+pub fn last_seen(connection: &Connection, client: ClientId) -> Result<Option<Timestamp>, Error> {
+    let sql = "SELECT max(seen_at) FROM session WHERE client_id = ?1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let last: Option<i64> = statement.query_row([client.0], |row| row.get(0))?;
+    Ok(last.and_then(|second| Timestamp::from_second(second).ok()))
+}
+
 /// Ends a session; returns how many rows that touched, none when it was ended before.
 pub fn end(
     transaction: &Transaction<'_>,
@@ -117,6 +136,16 @@ pub fn end_others(
         sql,
         (client.0, but.map(|session| session.0), now.as_second()),
     )?)
+}
+
+/// Ends the sessions of a client that came in with a password; returns how many there were.
+pub fn end_by_password(
+    transaction: &Transaction<'_>,
+    client: ClientId,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let sql = "UPDATE session SET ended_at = ?2 WHERE client_id = ?1 AND ended_at IS NULL AND username IS NOT NULL";
+    Ok(transaction.execute(sql, (client.0, now.as_second()))?)
 }
 
 /// Writes down the last sign of life.

@@ -30,6 +30,7 @@ pub fn add(transaction: &Transaction<'_>, visit: &Visit) -> Result<usize, Error>
 pub struct VisitFilter {
     pub document: Option<DocumentId>,
     pub link: Option<LinkId>,
+    pub session: Option<SessionId>,
 }
 
 /// The visits of a filter, newest first; at most `limit`.
@@ -38,11 +39,12 @@ pub fn list(connection: &Connection, filter: VisitFilter, limit: u32) -> Result<
         "SELECT visit.session_id, visit.document_id, visit.what, visit.count, visit.first_at, visit.last_at \
          FROM visit JOIN session ON session.id = visit.session_id \
          WHERE (:document IS NULL OR visit.document_id = :document) AND (:link IS NULL OR session.link_id = :link) \
+           AND (:session IS NULL OR visit.session_id = :session) \
          ORDER BY visit.last_at DESC, visit.session_id DESC LIMIT :limit",
     )?;
     let mut rows = statement.query(named_params! {
         ":document": filter.document.map(|document| document.0), ":link": filter.link.map(|link| link.0),
-        ":limit": limit,
+        ":session": filter.session.map(|session| session.0), ":limit": limit,
     })?;
     let mut visits = Vec::new();
     while let Some(row) = rows.next()? {

@@ -48,6 +48,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &["import", "app", "admin", "cli"]),
     ("serde_json", &["import", "app", "admin", "cli", "store"]),
     ("sha2", &["secret"]),
+    ("signal_hook", &["cli"]),
     ("strsim", &["domain", "placeholder", "app", "admin"]),
     ("subtle", &["secret"]),
     ("tempfile", &["*"]),
@@ -58,7 +59,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tower_http", &["web"]),
     ("unicode_normalization", &["domain", "secret", "import"]),
     ("unicode_width", &["cli", "placeholder"]),
-    ("zeroize", &["secret", "app", "admin", "cli"]),
+    ("zeroize", &["secret", "app", "admin", "portal", "cli"]),
     ("zip", &["admin", "import", "portal"]),
 ];
 

@@ -48,6 +48,7 @@ pub fn explain(
             access: &access,
             settings: &settings,
             link: link.as_ref(),
+            is_inside: false,
             key_is_live: link
                 .as_ref()
                 .is_none_or(|link| key_is_live(app, link.key_id)),

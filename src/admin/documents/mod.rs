@@ -14,15 +14,19 @@ pub use moves::{complete, hide, set_status};
 
 use super::lists::{self, Strictness};
 use super::references;
+use super::visits::{self, Seen};
 use crate::app::fingerprint::fingerprint;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::Event;
 use crate::domain::client::ClientNumber;
+use crate::domain::decision::Decision;
 use crate::domain::document::{Attachment, Body, Document, Status};
 use crate::domain::id::DocumentId;
 pub use crate::store::documents::DocumentFilter;
-use crate::store::{self, Connection, access, attachments, clients, documents, lines, settings};
+use crate::store::{
+    self, Connection, access, attachments, clients, decisions, documents, lines, settings,
+};
 
 /// A document as lists show it.
 #[derive(Debug, Clone)]
@@ -46,6 +50,10 @@ pub struct Detailed {
     pub unseen: Option<String>,
     /// SHA-256 over everything that is fixed once it is completed.
     pub fingerprint: String,
+    /// The decision about an offer, unless it was taken back.
+    pub decision: Option<Decision>,
+    /// Who looked at it, newest first.
+    pub seen: Vec<Seen>,
 }
 
 /// What became of a list of documents.
@@ -88,6 +96,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
             access: &access,
             settings: &settings::load(connection)?,
             link: None,
+            is_inside: false,
             key_is_live: true,
             now: app.now(),
             today: app.today(),
@@ -102,6 +111,8 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
                 .map(|condition| format!("not {}: {}", condition.text, condition.value)),
             body,
             client_name: client.data.name.clone(),
+            decision: decisions::find_standing(connection, listed.document.id)?,
+            seen: visits::of_document(connection, listed.document.id)?,
             listed,
         })
     })

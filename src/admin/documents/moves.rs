@@ -11,7 +11,7 @@ use crate::domain::document::{Document, Status};
 use crate::domain::id::DocumentId;
 use crate::domain::money::format_minor;
 use crate::domain::wordset::Word;
-use crate::store::{documents, lines};
+use crate::store::{documents, lines, payments};
 
 /// Completes the named drafts: from now on they never change, and their clients may see them.
 pub fn complete(app: &App, names: &[String], strictness: Strictness) -> Result<Outcome, Error> {
@@ -63,7 +63,7 @@ pub fn set_status(app: &App, name: &str, to: Status, on: Option<Date>) -> Result
         documents::set_status(change.transaction, document.id, to, change.now)?;
         let paid = match (document.status, to) {
             (_, Status::Paid) => Some(document.head.totals.gross),
-            (Status::Paid, _) => Some(0),
+            (Status::Paid, _) => Some(kept_payments(change, &document)?),
             _ => None,
         };
         let event = match paid {
@@ -78,6 +78,22 @@ pub fn set_status(app: &App, name: &str, to: Status, on: Option<Date>) -> Result
         };
         Ok(Done::Changed(changed(change, document.id)?, event))
     })
+}
+
+/// What the payments of a paid document come to that is opened again; those that settle it have to go back first.
+fn kept_payments(change: &Change<'_>, document: &Document) -> Result<i64, Error> {
+    let sum = payments::sum(change.transaction, document.id)?;
+    let head = &document.head;
+    if sum < head.totals.gross || sum == 0 {
+        return Ok(sum);
+    }
+    let (kind, number, currency) = (head.kind, &head.number, head.currency);
+    let amount = format_minor(sum, currency.decimals());
+    Err(
+        Error::refused(format!("payments of {amount} {currency} are recorded for {kind} {number}")).hint(format!(
+            "portalctl payment record {kind}:{number} --amount -{amount} says that money went back, and opens it"
+        )),
+    )
 }
 
 /// Hides the named documents from the portal, or shows them again.

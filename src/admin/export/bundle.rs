@@ -9,6 +9,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::rows::{ClientRow, DocumentRow};
+use super::visitors;
 use crate::admin::documents::free_name;
 use crate::admin::references;
 use crate::app::{App, Error};
@@ -39,6 +40,9 @@ pub fn bundle(app: &App, name: &str, out: impl Write + Seek) -> Result<(ClientNu
         archive.json("client.json", &about(connection, &client, &access)?)?;
         archive.json("access.json", &entry(&access))?;
         archive.json("links.json", &registered(connection, &client)?)?;
+        archive.json("sessions.json", &visitors::sessions(connection, id)?)?;
+        archive.json("messages.json", &visitors::messages(connection, id)?)?;
+        archive.json("decisions.json", &visitors::decisions(connection, id)?)?;
         archive.json("audit.json", &trail(connection, &client)?)?;
         let documents = archive.documents(app, connection, &client)?;
         archive.zip.finish().map_err(unwritten)?.flush()?;
@@ -84,6 +88,10 @@ impl<W: Write + Seek> Archive<W> {
             if let Value::Object(fields) = &mut value {
                 fields.extend(texts(&document, &body));
                 fields.insert("files".to_owned(), json!(files));
+                let talk = visitors::comments(connection, document.id)?;
+                fields.insert("comments".to_owned(), json!(talk));
+                let paid = visitors::payments(connection, document.id)?;
+                fields.insert("payments".to_owned(), json!(paid));
             }
             all.push(value);
             count += 1;

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod rows;
+mod visitors;
 
 use std::io::Write;
 

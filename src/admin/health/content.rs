@@ -2,14 +2,19 @@
 
 use super::Check;
 use crate::admin::audit;
+use crate::admin::decisions::compare_document;
 use crate::app::{App, Error};
 use crate::domain::settings::{LoginMode, Settings};
 use crate::domain::wordset::Word;
 use crate::secret::digest;
-use crate::store::{Connection, attachments, census, settings};
+use crate::store::decisions::DecisionFilter;
+use crate::store::{Connection, attachments, census, decisions, inbox, settings};
 
 /// A backup older than this many days is called old.
 const OLD_BACKUP: i64 = 30;
+
+/// A message that waits more days than this is called forgotten.
+const LONG_WAIT: i64 = 7;
 
 /// SQLite's own checks of pages and references.
 pub fn integrity(app: &App) -> Check {
@@ -71,6 +76,38 @@ pub fn attachments(app: &App) -> Check {
     }
 }
 
+/// Every decision against the document it is about.
+pub fn decisions(app: &App) -> Check {
+    let (mut count, mut broken) = (0_u64, Vec::new());
+    let read = app.read(|connection| {
+        decisions::for_each(connection, DecisionFilter::default(), |decision| {
+            count += 1;
+            if compare_document(connection, &decision)?.is_some() {
+                broken.push(decision.id);
+            }
+            Ok::<_, Error>(())
+        })
+    });
+    match (read, broken.last()) {
+        (Err(error), _) => Check::failed("decisions", &error),
+        (Ok(()), None) => Check::ok(
+            "decisions",
+            format!("{count} decisions, each about what is stored"),
+        ),
+        (Ok(()), Some(first)) => {
+            let message = format!(
+                "{} of {count} decisions are about something else than is stored",
+                broken.len()
+            );
+            Check::problem(
+                "decisions",
+                message,
+                format!("portalctl decision show '{first}' --verify"),
+            )
+        }
+    }
+}
+
 /// The quick checks, which `status` makes too: clock, address, settings, entrances, backup.
 pub fn policy(app: &App) -> Vec<Check> {
     let checks = app.read(|connection| {
@@ -82,6 +119,7 @@ pub fn policy(app: &App) -> Vec<Check> {
         ];
         checks.extend(entrances(app, connection, &settings)?);
         checks.push(backup(app, connection)?);
+        checks.push(inbox(app, connection)?);
         Ok(checks)
     });
     checks.unwrap_or_else(|error| vec![Check::failed("settings", &error)])
@@ -147,6 +185,21 @@ fn entrances(app: &App, connection: &Connection, settings: &Settings) -> Result<
         ));
     }
     Ok(checks)
+}
+
+/// Clients who wrote and wait.
+fn inbox(app: &App, connection: &Connection) -> Result<Check, Error> {
+    let Some(oldest) = inbox::oldest_waiting(connection)? else {
+        return Ok(Check::ok("inbox", "nobody waits for an answer"));
+    };
+    let days = app.now().duration_since(oldest).as_hours() / 24;
+    Ok(match days {
+        ..=LONG_WAIT => Check::ok("inbox", format!("the oldest message is of {oldest}")),
+        _ => {
+            let message = format!("somebody has waited for an answer for {days} days");
+            Check::warning("inbox", message, "portalctl inbox list")
+        }
+    })
 }
 
 fn backup(app: &App, connection: &Connection) -> Result<Check, Error> {

@@ -6,9 +6,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{Check, State, content, files};
 use crate::app::{App, Error};
+use crate::domain::inbox::InboxKind;
 use crate::domain::settings::Settings;
 pub use crate::store::census::DocumentCount;
-use crate::store::{census, clients, settings};
+use crate::store::{census, clients, inbox, sessions, settings};
 
 /// A link that ends within this time is called expiring.
 const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -28,6 +29,10 @@ pub struct Figures {
     pub links: u64,
     /// Of those, how many end within seven days.
     pub expiring: u64,
+    /// How many visitors are in the portal.
+    pub sessions: u64,
+    /// Messages that wait for the operator, by kind; what is not there is not listed.
+    pub waiting: Vec<(InboxKind, u64)>,
     pub keys: Check,
     pub last_backup: Option<Timestamp>,
     /// What does not work or should not stay so, each with the command that helps.
@@ -62,6 +67,8 @@ pub fn status(app: &App) -> Result<Figures, Error> {
             documents: census::documents(connection, app.today())?,
             links,
             expiring,
+            sessions: sessions::count_live(connection, app.now())?,
+            waiting: inbox::count_waiting(connection)?,
             keys,
             last_backup: census::last_event(connection, Some("backup.create"))?,
             problems,

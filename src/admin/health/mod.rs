@@ -86,6 +86,7 @@ pub fn examine(config: &Config, clock: Clock) -> Result<Vec<Check>, Error> {
             checks.push(files::keys(&app));
             checks.push(content::trail(&app));
             checks.push(content::attachments(&app));
+            checks.push(content::decisions(&app));
             checks.extend(content::policy(&app));
         }
         Err(error) => {

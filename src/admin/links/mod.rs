@@ -8,7 +8,7 @@ mod terms;
 use jiff::Timestamp;
 
 pub use deeds::{Edit, Limit, Wish, create, edit, revoke, rotate, unrevoked};
-pub use register::{Filter, Shown, identify, list, remedy, show};
+pub use register::{Filter, Shown, identify, list, remedy, show, show_used};
 pub use standing::{
     Entry, document_url, ensure_standing_of_document, for_each as for_each_url, urls,
 };

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::Urls;
 use crate::admin::references;
+use crate::admin::visits::{self, Seen};
 use crate::app::{App, Error};
 use crate::domain::access::Access;
 use crate::domain::client::ClientNumber;
@@ -71,6 +72,18 @@ pub fn show(app: &App, name: &str) -> Result<Shown, Error> {
     app.read(|connection| {
         let link = references::link(connection, name)?;
         Register::open(app, connection)?.find_client_and_show(link)
+    })
+}
+
+/// Shows one link, and what was looked at by it, newest first.
+pub fn show_used(app: &App, name: &str) -> Result<(Shown, Vec<Seen>), Error> {
+    app.read(|connection| {
+        let link = references::link(connection, name)?;
+        let seen = visits::of_link(connection, link.id)?;
+        Ok((
+            Register::open(app, connection)?.find_client_and_show(link)?,
+            seen,
+        ))
     })
 }
 

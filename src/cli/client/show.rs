@@ -30,6 +30,7 @@ struct ClientDetail {
     #[serde(flatten)]
     client: ClientView,
     completed_documents: u64,
+    last_visit_at: Option<String>,
     created_at: String,
     updated_at: String,
     profile: serde_json::Map<String, serde_json::Value>,
@@ -56,6 +57,7 @@ impl From<&Detailed> for ClientDetail {
         Self {
             client: ClientView::from(&detailed.listed),
             completed_documents: detailed.completed_documents,
+            last_visit_at: detailed.last_visit.map(|at| at.to_string()),
             created_at: client.created_at.to_string(),
             updated_at: client.updated_at.to_string(),
             profile: client
@@ -94,6 +96,10 @@ impl View for ClientDetail {
             .row(
                 "documents",
                 format!("{} completed", self.completed_documents),
+            )
+            .row(
+                "last visit",
+                self.last_visit_at.as_deref().unwrap_or("never"),
             );
         for (name, value) in &self.profile {
             sheet = sheet.row(name.clone(), value.as_str().unwrap_or_default());

@@ -8,6 +8,8 @@ use super::view::DocumentView;
 use crate::admin::documents::Detailed;
 use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
+use crate::cli::visit::{self, VisitView};
+use crate::domain::decision::Decision;
 use crate::domain::document::{Line, Tax};
 
 /// A document with everything kept about it, as scripts see it.
@@ -29,6 +31,18 @@ pub struct DocumentDetail {
     completed_at: Option<String>,
     created_at: String,
     updated_at: String,
+    decision: Option<DecidedView>,
+    visits: Vec<VisitView>,
+}
+
+/// What was decided about an offer, in short.
+#[derive(Serialize)]
+struct DecidedView {
+    id: i64,
+    outcome: String,
+    by: String,
+    name: String,
+    decided_at: String,
 }
 
 #[derive(Serialize)]
@@ -50,6 +64,18 @@ struct TaxView {
     rate: String,
     net: i64,
     amount: i64,
+}
+
+impl From<&Decision> for DecidedView {
+    fn from(decision: &Decision) -> Self {
+        Self {
+            id: decision.id.0,
+            outcome: decision.outcome.to_string(),
+            by: decision.decider.to_string(),
+            name: decision.name.clone(),
+            decided_at: decision.decided_at.to_string(),
+        }
+    }
 }
 
 impl From<&Line> for LineView {
@@ -102,6 +128,8 @@ impl From<&Detailed> for DocumentDetail {
             completed_at: document.completed_at.map(|at| at.to_string()),
             created_at: document.created_at.to_string(),
             updated_at: document.updated_at.to_string(),
+            decision: detailed.decision.as_ref().map(DecidedView::from),
+            visits: detailed.seen.iter().map(VisitView::from).collect(),
         }
     }
 }
@@ -174,8 +202,19 @@ impl View for DocumentDetail {
                 .row("file", text)
                 .row("", format!("sha256 {}", file.sha256));
         }
-        sheet
+        let decided = self.decision.as_ref().map(|decision| {
+            let DecidedView {
+                id,
+                outcome,
+                name,
+                decided_at,
+                ..
+            } = decision;
+            format!("#{id}  {outcome} by {name} at {decided_at}")
+        });
+        let sheet = sheet
             .row_if("completed", self.completed_at.as_ref())
-            .write(out)
+            .row_if("decision", decided);
+        visit::add(sheet, &self.visits, |visit| format!("by {}", visit.door())).write(out)
     }
 }

@@ -128,6 +128,13 @@ impl Row for LinkView {
 
 impl View for LinkView {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.sheet().write(out)
+    }
+}
+
+impl LinkView {
+    /// Everything about it, line by line.
+    pub fn sheet(&self) -> Sheet {
         Sheet::new()
             .row("link", format!("#{}", self.id))
             .row("client", &self.client)
@@ -147,7 +154,6 @@ impl View for LinkView {
             .row("uses", self.used())
             .row("last seen", self.last_seen_at.as_deref().unwrap_or("never"))
             .row_if("to mend it", self.remedy.as_ref())
-            .write(out)
     }
 }
 

@@ -80,6 +80,7 @@ impl PasswordGenerateArgs {
     }
 }
 
-fn lifetime(text: &str) -> Result<SignedDuration, String> {
+/// Reads how long something can be used.
+pub fn lifetime(text: &str) -> Result<SignedDuration, String> {
     parse_duration(text).ok_or_else(|| "write a period as a number and a unit: 12h, 3d, 2w".into())
 }

@@ -2,6 +2,7 @@
 
 mod clear;
 mod generate;
+mod invite;
 mod set;
 mod view;
 
@@ -14,6 +15,7 @@ use crate::app;
 #[derive(Debug, Subcommand)]
 pub enum PasswordCommand {
     Generate(generate::PasswordGenerateArgs),
+    Invite(invite::PasswordInviteArgs),
     Set(set::PasswordSetArgs),
     Clear(clear::PasswordClearArgs),
 }
@@ -23,6 +25,7 @@ impl PasswordCommand {
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         match self {
             Self::Generate(args) => args.run(desk),
+            Self::Invite(args) => args.run(desk),
             Self::Set(args) => args.run(desk),
             Self::Clear(args) => args.run(desk),
         }

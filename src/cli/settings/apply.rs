@@ -56,7 +56,7 @@ pub fn read_text(path: &Path) -> Result<(String, String), app::Error> {
     };
     match read {
         Ok(length) if length as u64 == LARGEST => Err(app::Error::invalid(format!(
-            "{name} is larger than 1 MiB and no settings file"
+            "{name} is larger than 1 MiB, which no such text is"
         ))),
         Ok(_length) => Ok((name, text)),
         Err(error) if is_stdin => {

@@ -1,5 +1,6 @@
 //! Access: what was decided about a client, and the one rule that follows from it.
 
+mod requirement;
 mod rule;
 
 use jiff::Timestamp;
@@ -10,7 +11,8 @@ use super::document::Kinds;
 use super::id::ClientId;
 use super::settings::{LoginMode, Settings};
 use super::wordset::word_enum;
-pub use rule::{Question, Verdict};
+pub use requirement::{Requirement, Verdict};
+pub use rule::Question;
 
 word_enum! {
     /// Whether a client was given access.

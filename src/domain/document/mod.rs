@@ -56,7 +56,28 @@ pub struct Document {
     pub updated_at: Timestamp,
 }
 
+/// What of a document the rule who sees it looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Aspect {
+    pub id: DocumentId,
+    pub client: ClientId,
+    pub kind: Kind,
+    pub status: Status,
+    pub is_hidden: bool,
+}
+
 impl Document {
+    /// What the rule looks at.
+    pub fn aspect(&self) -> Aspect {
+        Aspect {
+            id: self.id,
+            client: self.head.client,
+            kind: self.head.kind,
+            status: self.status,
+            is_hidden: self.is_hidden,
+        }
+    }
+
     /// The status a person sees on `today`.
     pub fn shown_status(&self, today: Date) -> Status {
         self.status.shown(self.head.kind, self.head.due_date, today)

@@ -1,11 +1,15 @@
 //! The password login of a client: user name and password, of which only a hash is kept.
 
+mod inviting;
+mod username;
+
 use jiff::{SignedDuration, Timestamp};
+
+pub use inviting::{Invited, invite};
 
 use super::references;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::Access;
-use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientNumber};
 use crate::domain::credential::Username;
@@ -13,7 +17,8 @@ use crate::domain::id::ClientId;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::secret::password::{self, Password};
 use crate::store::credentials::Credential;
-use crate::store::{Connection, access, credentials, settings};
+use crate::store::{access, credentials, invitations, login_failures, sessions, settings};
+use username::{choose, refuse_taken};
 
 /// Why a password opens nothing at present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +76,7 @@ pub fn owner(app: &App, name: &str, username: Option<&str>) -> Result<Owner, Err
     app.read(|connection| {
         let settings = settings::load(connection)?;
         let client = references::client(connection, name)?;
-        let username = choose_username(connection, &client, username)?;
+        let username = choose(connection, &client, username, app.now())?;
         let data = &client.data;
         let own_words = [
             username.as_str(),
@@ -109,28 +114,29 @@ pub fn set(app: &App, owner: &Owner, text: &str) -> Result<Login, Error> {
     store(app, owner, &owner.password(text)?, None)
 }
 
-/// Removes the client's password and user name; returns whether there was one.
+/// Removes the client's password and user name, and closes invitations; returns whether there was any.
 pub fn clear(app: &App, name: &str) -> Result<(ClientNumber, bool), Error> {
     app.write(|change| {
         let client = references::client(change.transaction, name)?;
         let number = client.number().clone();
-        let Some(credential) = credentials::find(change.transaction, client.id)? else {
+        let username = username::of(change.transaction, client.id, change.now)?;
+        shut(change, client.id)?;
+        credentials::delete(change.transaction, client.id)?;
+        let Some(username) = username else {
             return Ok(Done::Unchanged((number, false)));
         };
-        credentials::delete(change.transaction, client.id)?;
         let event = Event::new("password.clear")
             .client(client.id)
-            .fact("username", credential.username);
+            .fact("username", username);
         Ok(Done::Changed((number, true), event))
     })
 }
 
-/// Whether a client has a password to log in with, and who the client is.
+/// Whether a client has a user name to log in with, and who the client is.
 pub fn find(app: &App, name: &str) -> Result<(ClientNumber, Option<Username>), Error> {
     app.read(|connection| {
         let client = references::client(connection, name)?;
-        let credential = credentials::find(connection, client.id)?;
-        let username = credential.map(|credential| credential.username);
+        let username = username::of(connection, client.id, app.now())?;
         Ok((client.data.number, username))
     })
 }
@@ -147,7 +153,7 @@ fn store(
     app.write(|change| {
         let settings = settings::load(change.transaction)?;
         let client = references::client(change.transaction, &owner.id.to_string())?;
-        refuse_taken(change.transaction, &client, &owner.username)?;
+        refuse_taken(change.transaction, &client, &owner.username, change.now)?;
         let credential = Credential {
             client: client.id,
             username: owner.username.clone(),
@@ -156,6 +162,7 @@ fn store(
             expires_at,
             set_at: change.now,
         };
+        shut(change, client.id)?;
         credentials::put(change.transaction, &credential)?;
         let event = match expires_at {
             Some(end) => Event::new("password.generate").fact("expires_at", end),
@@ -170,6 +177,14 @@ fn store(
         };
         Ok(Done::Changed(login, event))
     })
+}
+
+/// What the old password opened, and what was to replace it, ends with it.
+fn shut(change: &Change<'_>, client: ClientId) -> Result<(), Error> {
+    invitations::close_all(change.transaction, client, change.now)?;
+    login_failures::clear(change.transaction, client)?;
+    sessions::end_by_password(change.transaction, client, change.now)?;
+    Ok(())
 }
 
 fn hurdle(
@@ -188,65 +203,4 @@ fn hurdle(
     } else {
         None
     })
-}
-
-fn choose_username(
-    connection: &Connection,
-    client: &Client,
-    given: Option<&str>,
-) -> Result<Username, Error> {
-    if let Some(text) = given {
-        let username = Username::new(text).map_err(|error| Error::invalid(error.to_string()))?;
-        refuse_taken(connection, client, &username)?;
-        return Ok(username);
-    }
-    if let Some(credential) = credentials::find(connection, client.id)? {
-        return Ok(credential.username);
-    }
-    let email = client.data.email.as_ref().map(EmailAddress::as_str);
-    let number = client.data.number.as_str();
-    let candidates = [
-        email.map(str::to_owned),
-        Some(plain(number)),
-        Some(format!("client-{}", plain(number))),
-        Some(format!("client-{}", client.id.0)),
-    ];
-    for text in candidates.into_iter().flatten() {
-        let Ok(username) = Username::new(&text) else {
-            continue;
-        };
-        if !is_taken(connection, client, &username)? {
-            return Ok(username);
-        }
-    }
-    Err(Error::conflict(format!(
-        "every user name made from {number} belongs to another client"
-    ))
-    .hint("name one with --username NAME"))
-}
-
-/// The number with a hyphen for everything that no user name holds.
-fn plain(number: &str) -> String {
-    let fits = |c: char| c.is_alphanumeric() || ".-_@+".contains(c);
-    number
-        .chars()
-        .map(|c| if fits(c) { c } else { '-' })
-        .collect()
-}
-
-fn is_taken(connection: &Connection, client: &Client, username: &Username) -> Result<bool, Error> {
-    let owner = credentials::find_owner(connection, username)?;
-    Ok(owner.is_some_and(|owner| owner != client.id))
-}
-
-fn refuse_taken(
-    connection: &Connection,
-    client: &Client,
-    username: &Username,
-) -> Result<(), Error> {
-    if is_taken(connection, client, username)? {
-        let message = format!("another client has the user name {username}");
-        return Err(Error::conflict(message).hint("name another one with --username NAME"));
-    }
-    Ok(())
 }
