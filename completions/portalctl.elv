@@ -45,8 +45,12 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand access 'Access: who may enter, and why'
             cand link 'Secret links: create, list, rotate, revoke'
             cand password 'Passwords: for clients who log in instead of using a link'
+            cand session 'Sessions: visitors who have entered, by link or by password'
             cand note 'Notes with portal links'
             cand template 'Templates of notes and mails'
+            cand inbox 'Inbox: comments, messages, decisions and proposals of clients'
+            cand decision 'Decisions: offers accepted and declined, and what proves it'
+            cand payment 'Payments: what came in for invoices, reminders and credit notes'
             cand import 'Import what other programs export'
             cand export 'Export clients and documents'
             cand audit 'The audit trail: who changed what, and the proof that it is complete'
@@ -913,7 +917,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand create 'Make a secret link, and print its URL'
             cand url 'Print standing links'
             cand list 'List links'
-            cand show 'Show everything about one link, its URL too'
+            cand show 'Show everything about one link, its URL too, and what was looked at by it'
             cand edit 'Narrow or widen a link; its URL stays the same'
             cand rotate 'Give links a new URL, and print it; the old one dies at once'
             cand revoke 'Cut links off at once; the client''s other links stay'
@@ -1100,7 +1104,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand create 'Make a secret link, and print its URL'
             cand url 'Print standing links'
             cand list 'List links'
-            cand show 'Show everything about one link, its URL too'
+            cand show 'Show everything about one link, its URL too, and what was looked at by it'
             cand edit 'Narrow or widen a link; its URL stays the same'
             cand rotate 'Give links a new URL, and print it; the old one dies at once'
             cand revoke 'Cut links off at once; the client''s other links stay'
@@ -1145,6 +1149,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand generate 'Make an initial password, and print user name and password this once'
+            cand invite 'Print an address under which the client chooses a password, once'
             cand set 'Set a client''s password'
             cand clear 'Remove a client''s password and user name'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1152,6 +1157,25 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;password;generate'= {
             cand --username 'User name; else the one there is, the e-mail address, or one made from the client number'
             cand --expires 'How long it can be used for the first login'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;password;invite'= {
+            cand --username 'User name; else the one there is, the e-mail address, or one made from the client number'
+            cand --expires 'How long it can be used'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
@@ -1207,17 +1231,91 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;password;help'= {
             cand generate 'Make an initial password, and print user name and password this once'
+            cand invite 'Print an address under which the client chooses a password, once'
             cand set 'Set a client''s password'
             cand clear 'Remove a client''s password and user name'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;password;help;generate'= {
         }
+        &'portalctl;password;help;invite'= {
+        }
         &'portalctl;password;help;set'= {
         }
         &'portalctl;password;help;clear'= {
         }
         &'portalctl;password;help;help'= {
+        }
+        &'portalctl;session'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List who is in the portal, newest first'
+            cand revoke 'End sessions; the next request of each is refused'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;session;list'= {
+            cand --client 'Only of this client'
+            cand --link 'Only by this link'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Past sessions, too'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;session;revoke'= {
+            cand --client 'Every session of this client'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Every session of everybody'
+            cand --atomic 'End nothing when one session is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;session;help'= {
+            cand list 'List who is in the portal, newest first'
+            cand revoke 'End sessions; the next request of each is refused'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;session;help;list'= {
+        }
+        &'portalctl;session;help;revoke'= {
+        }
+        &'portalctl;session;help;help'= {
         }
         &'portalctl;note'= {
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
@@ -1431,6 +1529,313 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;template;help;placeholders'= {
         }
         &'portalctl;template;help;help'= {
+        }
+        &'portalctl;inbox'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List what clients wrote and nobody settled yet, oldest first'
+            cand show 'Show one message whole, with its answers; for a proposal, old and new values'
+            cand reply 'Answer a message, and settle it'
+            cand done 'Settle messages; with --apply, write what they propose over the client''s data'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;inbox;list'= {
+            cand --client 'Only from this client'
+            cand --kind 'Only this kind: comment, contact, decision, profile, paid'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Those that are done, too'
+            cand --follow 'Go on, and print new messages as they come'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;show'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;reply'= {
+            cand --text 'The answer'
+            cand --file 'Read the answer from a file; - reads standard input'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --text-stdin 'Read the answer from standard input'
+            cand --keep-open 'The message goes on waiting'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;done'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --apply 'Apply the proposed changes to the client first'
+            cand --reopen 'Let them wait again'
+            cand --atomic 'Settle nothing when one message is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;help'= {
+            cand list 'List what clients wrote and nobody settled yet, oldest first'
+            cand show 'Show one message whole, with its answers; for a proposal, old and new values'
+            cand reply 'Answer a message, and settle it'
+            cand done 'Settle messages; with --apply, write what they propose over the client''s data'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;inbox;help;list'= {
+        }
+        &'portalctl;inbox;help;show'= {
+        }
+        &'portalctl;inbox;help;reply'= {
+        }
+        &'portalctl;inbox;help;done'= {
+        }
+        &'portalctl;inbox;help;help'= {
+        }
+        &'portalctl;decision'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List decisions, newest first; those taken back, too'
+            cand show 'Show a decision and everything that proves it'
+            cand record 'Record that an offer was accepted or declined by telephone, mail or letter'
+            cand withdraw 'Take a decision back, and open the offer again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;decision;list'= {
+            cand --client 'Only about offers of this client'
+            cand --document 'Only about this offer'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;show'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --verify 'Recompute what proves it, and compare'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;record'= {
+            cand --by 'Who decided'
+            cand --role 'What that person is, such as Einkauf'
+            cand --note 'What was said, or where the letter lies'
+            cand --date 'The day it was decided [default: today]'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --accepted 'It was accepted'
+            cand --declined 'It was declined'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;withdraw'= {
+            cand --reason 'Why, for the history'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;help'= {
+            cand list 'List decisions, newest first; those taken back, too'
+            cand show 'Show a decision and everything that proves it'
+            cand record 'Record that an offer was accepted or declined by telephone, mail or letter'
+            cand withdraw 'Take a decision back, and open the offer again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;decision;help;list'= {
+        }
+        &'portalctl;decision;help;show'= {
+        }
+        &'portalctl;decision;help;record'= {
+        }
+        &'portalctl;decision;help;withdraw'= {
+        }
+        &'portalctl;decision;help;help'= {
+        }
+        &'portalctl;payment'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List payments, newest first'
+            cand record 'Record money that came in; the document is paid when nothing is left'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;payment;list'= {
+            cand --client 'Only of this client'
+            cand --document 'Only for this document'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;payment;record'= {
+            cand --amount 'How much, in the document''s currency'
+            cand --date 'The day it came [default: today]'
+            cand --method 'How, such as bank-transfer or cash'
+            cand --note 'A note for yourself'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --overpaid 'Also when it is more than is open'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;payment;help'= {
+            cand list 'List payments, newest first'
+            cand record 'Record money that came in; the document is paid when nothing is left'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;payment;help;list'= {
+        }
+        &'portalctl;payment;help;record'= {
+        }
+        &'portalctl;payment;help;help'= {
         }
         &'portalctl;import'= {
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
@@ -1917,8 +2322,12 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand access 'Access: who may enter, and why'
             cand link 'Secret links: create, list, rotate, revoke'
             cand password 'Passwords: for clients who log in instead of using a link'
+            cand session 'Sessions: visitors who have entered, by link or by password'
             cand note 'Notes with portal links'
             cand template 'Templates of notes and mails'
+            cand inbox 'Inbox: comments, messages, decisions and proposals of clients'
+            cand decision 'Decisions: offers accepted and declined, and what proves it'
+            cand payment 'Payments: what came in for invoices, reminders and credit notes'
             cand import 'Import what other programs export'
             cand export 'Export clients and documents'
             cand audit 'The audit trail: who changed what, and the proof that it is complete'
@@ -2029,7 +2438,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand create 'Make a secret link, and print its URL'
             cand url 'Print standing links'
             cand list 'List links'
-            cand show 'Show everything about one link, its URL too'
+            cand show 'Show everything about one link, its URL too, and what was looked at by it'
             cand edit 'Narrow or widen a link; its URL stays the same'
             cand rotate 'Give links a new URL, and print it; the old one dies at once'
             cand revoke 'Cut links off at once; the client''s other links stay'
@@ -2056,14 +2465,25 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;help;password'= {
             cand generate 'Make an initial password, and print user name and password this once'
+            cand invite 'Print an address under which the client chooses a password, once'
             cand set 'Set a client''s password'
             cand clear 'Remove a client''s password and user name'
         }
         &'portalctl;help;password;generate'= {
         }
+        &'portalctl;help;password;invite'= {
+        }
         &'portalctl;help;password;set'= {
         }
         &'portalctl;help;password;clear'= {
+        }
+        &'portalctl;help;session'= {
+            cand list 'List who is in the portal, newest first'
+            cand revoke 'End sessions; the next request of each is refused'
+        }
+        &'portalctl;help;session;list'= {
+        }
+        &'portalctl;help;session;revoke'= {
         }
         &'portalctl;help;note'= {
             cand render 'Fill a text''s placeholders for a document, a client, or every client with access'
@@ -2089,6 +2509,42 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;help;template;delete'= {
         }
         &'portalctl;help;template;placeholders'= {
+        }
+        &'portalctl;help;inbox'= {
+            cand list 'List what clients wrote and nobody settled yet, oldest first'
+            cand show 'Show one message whole, with its answers; for a proposal, old and new values'
+            cand reply 'Answer a message, and settle it'
+            cand done 'Settle messages; with --apply, write what they propose over the client''s data'
+        }
+        &'portalctl;help;inbox;list'= {
+        }
+        &'portalctl;help;inbox;show'= {
+        }
+        &'portalctl;help;inbox;reply'= {
+        }
+        &'portalctl;help;inbox;done'= {
+        }
+        &'portalctl;help;decision'= {
+            cand list 'List decisions, newest first; those taken back, too'
+            cand show 'Show a decision and everything that proves it'
+            cand record 'Record that an offer was accepted or declined by telephone, mail or letter'
+            cand withdraw 'Take a decision back, and open the offer again'
+        }
+        &'portalctl;help;decision;list'= {
+        }
+        &'portalctl;help;decision;show'= {
+        }
+        &'portalctl;help;decision;record'= {
+        }
+        &'portalctl;help;decision;withdraw'= {
+        }
+        &'portalctl;help;payment'= {
+            cand list 'List payments, newest first'
+            cand record 'Record money that came in; the document is paid when nothing is left'
+        }
+        &'portalctl;help;payment;list'= {
+        }
+        &'portalctl;help;payment;record'= {
         }
         &'portalctl;help;import'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'

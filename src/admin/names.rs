@@ -4,7 +4,9 @@ use super::templates::built_in::BUILT_IN;
 use crate::app::{Config, Error};
 use crate::domain::settings::Key;
 use crate::domain::wordset::Word;
-use crate::store::{Connection, Store, clients, documents, links, templates};
+use crate::store::inbox::InboxFilter;
+use crate::store::sessions::SessionFilter;
+use crate::store::{Connection, Store, clients, documents, inbox, links, sessions, templates};
 
 /// No list offered at a prompt is longer.
 const OFFERED: usize = 10_000;
@@ -69,6 +71,46 @@ pub fn links(config: &Config) -> Result<Vec<Named>, Error> {
             },
         });
         Ok(named.collect())
+    })
+}
+
+/// The numbers of messages that wait, with client and beginning.
+pub fn messages(config: &Config) -> Result<Vec<Named>, Error> {
+    look(config, |connection| {
+        let waiting = InboxFilter {
+            waiting: true,
+            ..InboxFilter::default()
+        };
+        let mut named = Vec::new();
+        inbox::for_each(connection, waiting, |item| {
+            let client = clients::find_by_id(connection, item.client)?;
+            let client = client.map_or_else(String::new, |client| client.data.name);
+            named.push(Named {
+                name: item.id.0.to_string(),
+                what: format!("{}, {client}: {}{}", item.kind, item.subject, item.text),
+            });
+            Ok::<_, Error>(())
+        })?;
+        Ok(named)
+    })
+}
+
+/// The numbers of sessions that nobody ended, with client and address.
+pub fn sessions(config: &Config) -> Result<Vec<Named>, Error> {
+    look(config, |connection| {
+        let unended = SessionFilter {
+            unended: true,
+            ..SessionFilter::default()
+        };
+        let mut named = Vec::new();
+        sessions::for_each(connection, unended, |session, client| {
+            named.push(Named {
+                name: session.id.0.to_string(),
+                what: format!("{client}, {}", session.origin.address),
+            });
+            Ok::<_, Error>(())
+        })?;
+        Ok(named)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Who is in the portal, and showing somebody the door.
 
 use super::lists::{Outcome, Strictness};
-use super::{links, references};
+use super::references;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::Event;
@@ -10,7 +10,7 @@ use crate::domain::session::{Session, Way};
 use crate::domain::settings::{LoginMode, Settings};
 use crate::domain::wordset::word_enum;
 use crate::store::sessions::SessionFilter;
-use crate::store::{self, Connection, access, clients, links as rows, sessions, settings};
+use crate::store::{self, Connection, access, clients, links, sessions, settings};
 
 word_enum! {
     /// Where a session stands.
@@ -153,7 +153,7 @@ fn listed(
     let client = clients::find_by_id(connection, session.client)?
         .ok_or_else(|| Error::damaged(format!("session {} belongs to no client", session.id)))?;
     let link = match &session.way {
-        Way::Link { link, .. } => rows::find(connection, *link)?,
+        Way::Link { link, .. } => links::find(connection, *link)?,
         Way::Password(_) => None,
     };
     let access = access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
@@ -162,9 +162,10 @@ fn listed(
         access: &access,
         settings,
         link: link.as_ref(),
+        is_inside: true,
         key_is_live: link
             .as_ref()
-            .is_none_or(|link| links::key_is_live(app, link.key_id)),
+            .is_none_or(|link| app.key_is_live(link.key_id)),
         now: app.now(),
         today: app.today(),
     };
@@ -178,7 +179,7 @@ fn listed(
         SessionState::Ended
     } else if !session.is_live(app.now()) {
         SessionState::Over
-    } else if !(fits && question.may_enter().holds()) {
+    } else if !(fits && question.enters().is_ok()) {
         SessionState::Barred
     } else {
         SessionState::Live

@@ -6,7 +6,9 @@ mod convert;
 mod error;
 pub mod fingerprint;
 pub mod journal;
+mod keyed;
 pub mod likeness;
+mod policy;
 pub mod shell;
 pub mod written;
 
@@ -18,13 +20,16 @@ use jiff::civil::Date;
 pub use clock::Clock;
 pub use config::Config;
 pub use error::{Error, Kind};
+use keyed::{Keyed, Stamp};
+pub use policy::Policy;
 
 use crate::domain::audit::{Actor, Event};
 use crate::domain::id::EventId;
+use crate::secret::form::FormSeal;
 use crate::secret::key::KeyRing;
+use crate::secret::token::Verifier;
 pub use crate::store::Ending;
-use crate::store::audit;
-use crate::store::{Connection, Store, Transaction};
+use crate::store::{self, Connection, Store, Transaction, audit};
 
 /// The open portal.
 #[derive(Debug)]
@@ -34,7 +39,8 @@ pub struct App {
     config: Config,
     actor: Actor,
     ending: Ending,
-    keys: OnceCell<KeyRing>,
+    keys: OnceCell<Keyed>,
+    policy: policy::Kept,
 }
 
 /// What a deed that may write is given.
@@ -82,6 +88,7 @@ impl App {
             actor,
             ending,
             keys: OnceCell::new(),
+            policy: policy::Kept::default(),
         }
     }
 
@@ -112,12 +119,57 @@ impl App {
 
     /// The keys of the portal; `Damaged` when the key file is lost or belongs to another store.
     pub fn keys(&self) -> Result<&KeyRing, Error> {
-        if let Some(keys) = self.keys.get() {
-            return Ok(keys);
+        self.keyed().map(Keyed::ring)
+    }
+
+    /// What opens the tokens of secret links.
+    pub fn verifier(&self) -> Result<&Verifier, Error> {
+        self.keyed().map(Keyed::verifier)
+    }
+
+    /// What proves that a form is ours.
+    pub fn forms(&self) -> Result<&FormSeal, Error> {
+        self.keyed().map(Keyed::forms)
+    }
+
+    /// Whether a key can still sign and verify.
+    pub fn key_is_live(&self, id: u8) -> bool {
+        self.keys()
+            .is_ok_and(|keys| keys.keys().any(|key| key.id() == id && key.is_active()))
+    }
+
+    /// Forgets the keys when the key file is another one by now; for who lives longer than a command.
+    pub fn renew(&mut self) {
+        let Some(keyed) = self.keys.get() else {
+            return;
+        };
+        let stamp = Stamp::of(&self.config.key_file.value);
+        if !keyed.is_of(stamp.as_ref()) {
+            self.keys = OnceCell::new();
         }
+    }
+
+    /// Settings and keys in use, as the snapshot or transaction of `connection` has them.
+    pub fn policy(&self, connection: &Connection) -> Result<Policy, Error> {
+        self.policy.get(connection)
+    }
+
+    /// Settings and keys in use as they were last seen, for who must not ask the store.
+    pub fn policy_at_hand(&self) -> Result<Policy, Error> {
+        match self.policy.at_hand() {
+            Some(policy) => Ok(policy),
+            None => self.read(|connection| self.policy(connection)),
+        }
+    }
+
+    fn keyed(&self) -> Result<&Keyed, Error> {
+        if let Some(keyed) = self.keys.get() {
+            return Ok(keyed);
+        }
+        let stamp = Stamp::of(&self.config.key_file.value);
         let mut keys = KeyRing::read(&self.config.key_file.value)?;
         self.check_keys(&mut keys)?;
-        Ok(self.keys.get_or_init(|| keys))
+        Ok(self.keys.get_or_init(|| Keyed::new(keys, stamp)))
     }
 
     /// Reads within one snapshot.
@@ -137,11 +189,11 @@ impl App {
     }
 
     /// Does one deed in one transaction like [`App::write`]; who did it is told by what came of it.
-    pub fn write_as<T>(
+    pub fn write_as<T, E: From<store::Error> + From<Error>>(
         &self,
         actor: impl FnOnce(&T) -> Actor,
-        deed: impl FnOnce(&Change<'_>) -> Result<Done<T>, Error>,
-    ) -> Result<T, Error> {
+        deed: impl FnOnce(&Change<'_>) -> Result<Done<T>, E>,
+    ) -> Result<T, E> {
         self.record(actor, |change| {
             Ok(match deed(change)? {
                 Done::Unchanged(value) => (value, Vec::new()),
@@ -158,14 +210,14 @@ impl App {
         self.record(|_done| self.actor.clone(), deeds)
     }
 
-    fn record<T>(
+    fn record<T, E: From<store::Error> + From<Error>>(
         &self,
         actor: impl FnOnce(&T) -> Actor,
-        deeds: impl FnOnce(&Change<'_>) -> Result<(T, Vec<Event>), Error>,
-    ) -> Result<T, Error> {
+        deeds: impl FnOnce(&Change<'_>) -> Result<(T, Vec<Event>), E>,
+    ) -> Result<T, E> {
         // Read before the transaction starts: nobody should wait for our file system.
         let keys = self.keys();
-        self.store.write(self.ending, |transaction| {
+        let recorded = self.store.write(self.ending, |transaction| {
             let event = EventId(audit::head(transaction)?.count + 1);
             let (now, today) = (self.now(), self.today());
             let change = Change {
@@ -185,13 +237,15 @@ impl App {
                 journal::append(transaction, &entry, event)?;
             }
             Ok(value)
-        })
+        });
+        self.policy.forget();
+        recorded
     }
 
     /// A key file of another portal would render links that nobody can open, and a key that the store
     /// has retired opens nothing, even while a crash has left its secret in the file.
     fn check_keys(&self, keys: &mut KeyRing) -> Result<(), Error> {
-        let known = self.store.read(crate::store::keys::list)?;
+        let known = self.store.read(store::keys::list)?;
         let (retired, needed): (Vec<_>, Vec<_>) =
             known.iter().partition(|key| key.retired_at.is_some());
         let damaged = |message: String| {

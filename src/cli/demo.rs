@@ -151,7 +151,7 @@ impl DemoArgs {
             config.store.value = folder.join("portal.db");
             config.key_file.value = folder.join("portal.key");
         }
-        let demo = admin::demo::create(config, Clock::from_environment())?;
+        let demo = admin::demo::create(config, Clock::from_environment(), admin::demo::ADDRESS)?;
         desk.out.show(&DemoView::from(&demo))
     }
 }

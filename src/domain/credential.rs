@@ -1,5 +1,6 @@
 //! User names of the password login.
 
+use super::client::ClientData;
 use super::name::InvalidName;
 
 /// A user name in its one normal form: trimmed, lower case, no blanks.
@@ -44,6 +45,22 @@ impl std::fmt::Display for Username {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Names that nobody may build a password on: the user's, the client's and the company's.
+pub fn own_words<'a>(
+    username: &'a Username,
+    client: &'a ClientData,
+    company: &'a str,
+) -> [&'a str; 6] {
+    [
+        username.as_str(),
+        client.number.as_str(),
+        &client.name,
+        &client.profile.first_name,
+        &client.profile.last_name,
+        company,
+    ]
 }
 
 #[cfg(test)]

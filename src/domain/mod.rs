@@ -3,6 +3,7 @@
 pub mod access;
 pub mod action;
 pub mod address;
+pub mod attempts;
 pub mod audit;
 pub mod client;
 pub mod colour;

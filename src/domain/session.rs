@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::audit::Actor;
 use super::credential::Username;
 use super::id::{ClientId, InvitationId, LinkId, SessionId};
 use super::locale::Locale;
@@ -50,6 +51,14 @@ pub struct Session {
 }
 
 impl Session {
+    /// Its visitor as the audit trail names them.
+    pub fn actor(&self) -> Actor {
+        Actor::Visitor {
+            client: self.client,
+            way: self.way.clone(),
+        }
+    }
+
     /// Whether the session itself is still good; access and link are asked separately.
     pub fn is_live(&self, now: Timestamp) -> bool {
         let is_idle = self.seen_at.duration_until(now) >= IDLE;

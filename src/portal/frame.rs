@@ -5,11 +5,17 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::visitor::{Pass, Visitor};
+use crate::app::{App, Error};
+use crate::domain::action::Action;
 use crate::domain::client::ClientNumber;
 use crate::domain::credential::Username;
 use crate::domain::id::{ClientId, SessionId};
+use crate::domain::link::{Link, Scope};
 use crate::domain::locale::Locale;
+use crate::domain::session::Way;
 use crate::domain::settings::Settings;
+use crate::store::Connection;
 
 /// What a page shows, and what stands around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,4 +66,82 @@ pub enum Entrance {
     },
     /// With user name and password.
     Password(Username),
+}
+
+/// The frame before entering.
+pub fn outside(app: &App) -> Result<Frame, Error> {
+    app.read(|connection| framed(app, connection, None))
+}
+
+/// The frame as it was last seen, without asking the store: a wrong address must not cost a statement.
+pub fn at_hand(app: &App) -> Result<Frame, Error> {
+    Ok(Frame {
+        settings: app.policy_at_hand()?.settings,
+        today: app.today(),
+        guest: None,
+    })
+}
+
+/// The frame for who comes with a pass, if anybody does; for pages that everybody may see.
+pub fn of(app: &App, pass: Option<&Pass>) -> Result<Frame, Error> {
+    app.read(|connection| framed(app, connection, pass))
+}
+
+fn framed(app: &App, connection: &Connection, pass: Option<&Pass>) -> Result<Frame, Error> {
+    let visitor = match pass {
+        Some(pass) => Visitor::find(app, connection, pass)?,
+        None => None,
+    };
+    Ok(match visitor {
+        Some(visitor) => Frame::around(visitor),
+        None => Frame {
+            settings: app.policy(connection)?.settings,
+            today: app.today(),
+            guest: None,
+        },
+    })
+}
+
+impl Frame {
+    /// The frame around what a visitor is shown.
+    pub(super) fn around(visitor: Visitor) -> Self {
+        let question = visitor.question();
+        let may = |action| !visitor.session.is_restricted && question.permits(action, None).is_ok();
+        let (may_contact, may_edit_profile) = (may(Action::Contact), may(Action::EditProfile));
+        let sees_profile = visitor.is_whole() && !visitor.session.is_restricted;
+        let locale = visitor.locale();
+        Self {
+            settings: visitor.settings,
+            today: visitor.today,
+            guest: Some(Guest {
+                session: visitor.session.id,
+                client: visitor.client.id,
+                locale,
+                is_restricted: visitor.session.is_restricted,
+                may_contact,
+                sees_profile,
+                may_edit_profile,
+                name: visitor.client.data.name,
+                number: visitor.client.data.number,
+                entrance: Entrance::of(visitor.link, visitor.session.way),
+            }),
+        }
+    }
+}
+
+impl Entrance {
+    fn of(link: Option<Link>, way: Way) -> Self {
+        match (link, way) {
+            (Some(link), _) => Self::Link {
+                is_whole: link.scope == Scope::Client,
+                expires_at: link.expires_at,
+            },
+            (None, Way::Password(username)) => Self::Password(username),
+            // A visitor without a link came with a password; nothing is promised to anybody else.
+            (None, Way::Link { .. }) => Self::Link {
+                is_whole: false,
+                expires_at: None,
+            },
+        }
+    }
 }

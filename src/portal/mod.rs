@@ -1,11 +1,13 @@
 //! What a client may do: one file per deed, and [`Visitor`], the proof of having entered.
 
+mod attempt;
 pub mod contact;
 pub mod decision;
 pub mod documents;
 pub mod entry;
 mod error;
 pub mod files;
+pub mod form;
 pub mod frame;
 pub mod login;
 pub mod message;

@@ -1,28 +1,43 @@
 //! The visitor: who has entered, found again at every request, so that a revocation bites on the next one.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::app::{App, Change, Done, Error};
+use super::Error;
+use super::frame::{Frame, Shown};
+use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
-use crate::domain::action::Action;
 use crate::domain::audit::Actor;
 use crate::domain::client::Client;
-use crate::domain::document::Document;
-use crate::domain::link::Link;
+use crate::domain::document::{Aspect, Document};
+use crate::domain::id::{DocumentId, LinkId};
+use crate::domain::link::{Link, Scope};
 use crate::domain::locale::Locale;
 use crate::domain::session::{Session, Way};
 use crate::domain::settings::{LoginMode, Settings};
-use crate::secret::digest;
-use crate::store::{Connection, access, clients, links, sessions, settings};
+use crate::secret::ticket::Ticket;
+use crate::store::{Connection, access, clients, documents, links, sessions};
 
 /// What a cookie holds: whoever has it is let in as far as its session reaches. Never shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Pass(sessions::Digest);
 
 impl Pass {
-    /// Takes what the cookie holds.
-    pub fn new(secret: &[u8]) -> Self {
-        Self(digest::sha256(secret))
+    /// Reads what the cookie holds; nothing that we never wrote becomes a pass.
+    pub fn read(text: &str) -> Option<Self> {
+        Ticket::read(text).map(|ticket| Self::of(&ticket))
+    }
+
+    /// The pass of a new session.
+    pub(super) fn of(ticket: &Ticket) -> Self {
+        Self(ticket.digest())
+    }
+
+    /// What the store keeps of it.
+    pub(super) fn digest(&self) -> &sessions::Digest {
+        &self.0
     }
 }
 
@@ -37,7 +52,7 @@ impl std::fmt::Debug for Pass {
 pub struct Visitor {
     pub client: Client,
     pub access: Access,
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// The link the visitor came with; `None` for the password login.
     pub link: Option<Link>,
     pub session: Session,
@@ -48,36 +63,35 @@ pub struct Visitor {
 
 impl Visitor {
     /// Finds who comes with a pass; `None` when the session is over or access, link or login mode changed meanwhile.
-    pub fn find(app: &App, connection: &Connection, pass: &Pass) -> Result<Option<Self>, Error> {
-        let Some(session) = sessions::find_by_digest(connection, &pass.0)? else {
+    pub fn find(app: &App, connection: &Connection, pass: &Pass) -> Result<Option<Self>, Failure> {
+        let policy = app.policy(connection)?;
+        let Some(session) = sessions::find_by_digest(connection, pass.digest())? else {
             return Ok(None);
         };
-        if !session.is_live(app.now()) {
+        let now = app.now();
+        if !session.is_live(now) {
             return Ok(None);
         }
         let Some(client) = clients::find_by_id(connection, session.client)? else {
             return Ok(None);
         };
         let link = match session.way {
-            Way::Link { link, public_id } => links::find(connection, link)?
-                .filter(|link| link.public_id == public_id)
-                .map(Some),
+            Way::Link { link, public_id } => find_link(connection, link, public_id)?.map(Some),
             Way::Password(_) => Some(None),
         };
         let Some(link) = link else {
             return Ok(None);
         };
+        let is_live = |link: &Link| policy.uses_key(link.key_id) && app.key_is_live(link.key_id);
         let visitor = Self {
             access: access::find(connection, client.id)?
                 .unwrap_or_else(|| Access::never(client.id)),
-            settings: settings::load(connection)?,
-            key_is_live: link
-                .as_ref()
-                .is_none_or(|link| key_is_live(app, link.key_id)),
+            settings: policy.settings.clone(),
+            key_is_live: link.as_ref().is_none_or(is_live),
             client,
             link,
             session,
-            now: app.now(),
+            now,
             today: app.today(),
         };
         Ok(Some(visitor).filter(Self::may_stay))
@@ -98,13 +112,26 @@ impl Visitor {
     }
 
     /// Whether the visitor sees a document.
-    pub fn sees(&self, document: &Document) -> bool {
-        !self.session.is_restricted && self.question().may_see(document).holds()
+    pub fn sees(&self, document: Aspect) -> bool {
+        !self.session.is_restricted && self.question().sees(document).is_ok()
     }
 
-    /// Whether the visitor may do this, on a document where the action needs one.
-    pub fn may(&self, action: Action, document: Option<&Document>) -> bool {
-        !self.session.is_restricted && self.question().may_do(action, document).holds()
+    /// A document that the visitor sees; for all others it is as if they did not exist.
+    pub fn document(
+        &self,
+        connection: &Connection,
+        document: DocumentId,
+    ) -> Result<Document, Error> {
+        documents::find_by_id(connection, document)?
+            .filter(|document| self.sees(document.aspect()))
+            .ok_or(Error::NotFound)
+    }
+
+    /// Whether the visitor came for the whole client, and not for single documents.
+    pub fn is_whole(&self) -> bool {
+        self.link
+            .as_ref()
+            .is_none_or(|link| link.scope == Scope::Client)
     }
 
     /// The language of the pages.
@@ -114,61 +141,97 @@ impl Visitor {
 
     /// The visitor as the audit trail names it.
     pub fn actor(&self) -> Actor {
-        Actor::Visitor {
-            client: self.client.id,
-            way: self.session.way.clone(),
-        }
+        self.session.actor()
     }
 
     fn may_stay(&self) -> bool {
         let by_password = self.link.is_none();
         let mode_fits =
             !by_password || self.access.login_mode(&self.settings) == LoginMode::Password;
-        mode_fits && self.question().may_enter().holds()
+        mode_fits && self.question().enters().is_ok()
     }
 }
 
-/// Reads as the visitor, in one snapshot; `None` when nobody comes with this pass.
+fn find_link(
+    connection: &Connection,
+    link: LinkId,
+    public_id: u64,
+) -> Result<Option<Link>, Failure> {
+    Ok(links::find(connection, link)?.filter(|link| link.public_id == public_id))
+}
+
+/// How far a session with an initial password reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// To everything that any session reaches.
+    Restricted,
+    /// Not to this.
+    Free,
+}
+
+impl Reach {
+    fn check(self, visitor: Option<Visitor>) -> Result<Visitor, Error> {
+        let visitor = visitor.ok_or(Error::NoSession)?;
+        if self == Self::Free && visitor.session.is_restricted {
+            return Err(Error::PasswordFirst);
+        }
+        Ok(visitor)
+    }
+}
+
+/// Reads as the visitor, in one snapshot.
 pub fn read<T>(
     app: &App,
     pass: &Pass,
     reading: impl FnOnce(&Connection, &Visitor) -> Result<T, Error>,
-) -> Result<Option<T>, Error> {
-    app.read(|connection| {
-        let visitor = Visitor::find(app, connection, pass)?;
-        visitor
-            .map(|visitor| reading(connection, &visitor))
-            .transpose()
+) -> Result<T, Error> {
+    app.store().read(|connection| {
+        let visitor = Reach::Free.check(Visitor::find(app, connection, pass)?)?;
+        reading(connection, &visitor)
     })
 }
 
-/// Does a deed as the visitor, in one transaction with its event; `None` when nobody comes with this pass.
+/// Reads what a page shows together with the frame around it.
+pub(super) fn show<T>(
+    app: &App,
+    pass: &Pass,
+    reach: Reach,
+    reading: impl FnOnce(&Connection, &Visitor) -> Result<T, Error>,
+) -> Result<Shown<T>, Error> {
+    app.store().read(|connection| {
+        let visitor = reach.check(Visitor::find(app, connection, pass)?)?;
+        let content = reading(connection, &visitor)?;
+        let frame = Frame::around(visitor);
+        Ok(Shown { frame, content })
+    })
+}
+
+/// Does a deed as the visitor, in one transaction with its event.
 pub fn write<T>(
     app: &App,
     pass: &Pass,
     deed: impl FnOnce(&Change<'_>, &Visitor) -> Result<Done<T>, Error>,
-) -> Result<Option<T>, Error> {
-    let done = app.write_as(
-        |found: &Option<(T, Actor)>| {
-            found
-                .as_ref()
-                .map_or(Actor::Portal, |(_, actor)| actor.clone())
-        },
+) -> Result<T, Error> {
+    write_within(app, pass, Reach::Free, deed)
+}
+
+/// Does a deed as a visitor of that reach.
+pub(super) fn write_within<T>(
+    app: &App,
+    pass: &Pass,
+    reach: Reach,
+    deed: impl FnOnce(&Change<'_>, &Visitor) -> Result<Done<T>, Error>,
+) -> Result<T, Error> {
+    let (done, _actor) = app.write_as(
+        |(_, actor): &(T, Actor)| actor.clone(),
         |change| {
-            let Some(visitor) = Visitor::find(app, change.transaction, pass)? else {
-                return Ok(Done::Unchanged(None));
-            };
+            let visitor = reach.check(Visitor::find(app, change.transaction, pass)?)?;
             let actor = visitor.actor();
-            Ok(match deed(change, &visitor)? {
-                Done::Changed(value, event) => Done::Changed(Some((value, actor)), event),
-                Done::Unchanged(value) => Done::Unchanged(Some((value, actor))),
+            Ok::<_, Error>(match deed(change, &visitor)? {
+                Done::Changed(value, event) => Done::Changed((value, actor), event),
+                Done::Unchanged(value) => Done::Unchanged((value, actor)),
             })
         },
     )?;
-    Ok(done.map(|(value, _)| value))
-}
-
-fn key_is_live(app: &App, key_id: u8) -> bool {
-    app.keys()
-        .is_ok_and(|keys| keys.keys().any(|key| key.id() == key_id && key.is_active()))
+    Ok(done)
 }

@@ -2,6 +2,7 @@
 
 pub mod digest;
 pub mod envelope;
+pub mod form;
 pub mod key;
 pub mod password;
 pub mod random;

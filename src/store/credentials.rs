@@ -1,7 +1,7 @@
 //! Table `credential`: who logs in with a password; never the password itself.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
@@ -21,6 +21,13 @@ pub struct Credential {
     pub set_at: Timestamp,
 }
 
+impl Credential {
+    /// Whether an initial password has lasted too long.
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        self.expires_at.is_some_and(|end| end <= now)
+    }
+}
+
 const COLUMNS: &str = "client_id, username, password_hash, is_initial, expires_at, set_at";
 
 /// Finds what a client logs in with.
@@ -28,18 +35,18 @@ pub fn find(connection: &Connection, client: ClientId) -> Result<Option<Credenti
     let sql = format!("SELECT {COLUMNS} FROM credential WHERE client_id = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([client.0])?;
-    let Some(row) = rows.next()? else {
-        return Ok(None);
-    };
-    let mut columns = Columns::new(row, "credential");
-    Ok(Some(Credential {
-        client: ClientId(columns.value()?),
-        username: columns.parsed(Username::new)?,
-        password_hash: columns.value()?,
-        is_initial: columns.value()?,
-        expires_at: columns.optional_instant()?,
-        set_at: columns.instant()?,
-    }))
+    rows.next()?.map(from_row).transpose()
+}
+
+/// Finds who logs in with a user name.
+pub fn find_by_username(
+    connection: &Connection,
+    username: &Username,
+) -> Result<Option<Credential>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM credential WHERE username = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([username.as_str()])?;
+    rows.next()?.map(from_row).transpose()
 }
 
 /// Finds whom a user name belongs to.
@@ -71,4 +78,16 @@ pub fn put(transaction: &Transaction<'_>, credential: &Credential) -> Result<(),
 /// Removes a client's password; returns how many rows that touched.
 pub fn delete(transaction: &Transaction<'_>, client: ClientId) -> Result<usize, Error> {
     Ok(transaction.execute("DELETE FROM credential WHERE client_id = ?1", [client.0])?)
+}
+
+fn from_row(row: &Row<'_>) -> Result<Credential, Error> {
+    let mut columns = Columns::new(row, "credential");
+    Ok(Credential {
+        client: ClientId(columns.value()?),
+        username: columns.parsed(Username::new)?,
+        password_hash: columns.value()?,
+        is_initial: columns.value()?,
+        expires_at: columns.optional_instant()?,
+        set_at: columns.instant()?,
+    })
 }

@@ -48,6 +48,18 @@ pub fn update(transaction: &Transaction<'_>, link: &Link) -> Result<usize, Error
     })?)
 }
 
+/// Counts one more use; returns how many rows that touched, none when it was used as often as allowed.
+pub fn count_use(
+    transaction: &Transaction<'_>,
+    link: LinkId,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let mut statement = transaction.prepare_cached(
+        "UPDATE link SET uses = uses + 1, last_seen_at = ?2 WHERE id = ?1 AND (max_uses IS NULL OR uses < max_uses)",
+    )?;
+    Ok(statement.execute((link.0, now.as_second()))?)
+}
+
 /// Finds a link by its row.
 pub fn find(connection: &Connection, link: LinkId) -> Result<Option<Link>, Error> {
     find_one(

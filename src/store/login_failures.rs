@@ -1,32 +1,56 @@
-//! Table `login_failure`: wrong passwords in a row, which make the next try wait.
+//! Table `login_failure`: passwords tried in a row without success, which make the next try wait.
 
-use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::{Connection, Transaction};
 
 use super::Error;
+use super::row::Columns;
+use super::sessions::Digest;
+use crate::domain::attempts::Attempts;
 use crate::domain::id::ClientId;
 
-/// How many wrong passwords in a row there were, and when the last one was.
-pub fn find(connection: &Connection, client: ClientId) -> Result<Option<(u32, Timestamp)>, Error> {
-    let sql = "SELECT count, last_at FROM login_failure WHERE client_id = ?1";
+/// How long a name that nobody has is remembered.
+const MEMORY: SignedDuration = SignedDuration::from_hours(24);
+
+/// What was tried under the digest of a user name.
+pub fn find(connection: &Connection, name: &Digest) -> Result<Attempts, Error> {
+    let sql = "SELECT count, last_at FROM login_failure WHERE name = ?1";
     let mut statement = connection.prepare_cached(sql)?;
-    let found: Option<(u32, i64)> = statement
-        .query_row([client.0], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    Ok(found.map(|(count, at)| (count, Timestamp::from_second(at).unwrap_or(Timestamp::MAX))))
+    let mut rows = statement.query([name])?;
+    let Some(row) = rows.next()? else {
+        return Ok(Attempts::default());
+    };
+    let mut columns = Columns::new(row, "login_failure");
+    Ok(Attempts {
+        count: columns.value()?,
+        last_at: columns.instant()?,
+    })
 }
 
-/// Counts one more.
-pub fn count(transaction: &Transaction<'_>, client: ClientId, now: Timestamp) -> Result<(), Error> {
-    transaction.execute(
-        "INSERT INTO login_failure (client_id, count, last_at) VALUES (?1, 1, ?2) \
-         ON CONFLICT (client_id) DO UPDATE SET count = count + 1, last_at = excluded.last_at",
-        (client.0, now.as_second()),
-    )?;
+/// Counts one more try, and forgets old ones of names that nobody has.
+pub fn count(
+    transaction: &Transaction<'_>,
+    name: &Digest,
+    client: Option<ClientId>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let old = now.saturating_sub(MEMORY).unwrap_or(Timestamp::MIN);
+    transaction
+        .prepare_cached("DELETE FROM login_failure WHERE client_id IS NULL AND last_at < ?1")?
+        .execute([old.as_second()])?;
+    transaction
+        .prepare_cached(
+            "INSERT INTO login_failure (name, client_id, count, last_at) VALUES (?1, ?2, 1, ?3) \
+             ON CONFLICT (name) DO UPDATE SET client_id = excluded.client_id, count = count + 1, \
+             last_at = excluded.last_at",
+        )?
+        .execute((name, client.map(|client| client.0), now.as_second()))?;
     Ok(())
 }
 
-/// Forgets them, after a right password or a new one; returns how many rows that touched.
+/// Forgets those of a client, after a right password or a new one; returns how many rows that touched.
 pub fn clear(transaction: &Transaction<'_>, client: ClientId) -> Result<usize, Error> {
-    Ok(transaction.execute("DELETE FROM login_failure WHERE client_id = ?1", [client.0])?)
+    let mut statement =
+        transaction.prepare_cached("DELETE FROM login_failure WHERE client_id = ?1")?;
+    Ok(statement.execute([client.0])?)
 }

@@ -158,6 +158,12 @@ impl Store {
     }
 }
 
+/// A number that is another one after every commit of another connection; this connection's own do not change it.
+pub fn version(connection: &Connection) -> Result<i64, Error> {
+    let mut statement = connection.prepare_cached("PRAGMA data_version")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
 /// Does a part of a transaction that can be undone alone: an error undoes it, and nothing before it.
 pub fn attempt<T, E: From<Error>>(
     transaction: &Transaction<'_>,

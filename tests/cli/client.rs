@@ -15,14 +15,15 @@ fn portal() -> Sandbox {
 fn an_added_client_is_shown_with_everything() {
     let sandbox = portal();
     sandbox.run("client show kd-1001").is(snapbox::str![[r#"
-number     KD-1001
-name       Beispiel AG
-e-mail     info@beispiel.example
-language   de
-kind       business
-access     never, login by link
-documents  0 completed
-city       Köln
+number      KD-1001
+name        Beispiel AG
+e-mail      info@beispiel.example
+language    de
+kind        business
+access      never, login by link
+documents   0 completed
+last visit  never
+city        Köln
 --- exit 0
 
 "#]]);
@@ -194,4 +195,42 @@ fn a_strangers_name_does_not_command_the_terminal() {
     }
     let json = sandbox.run("client show KD-1 --json").json();
     assert_eq!(json["name"], name);
+}
+
+#[test]
+fn a_deleted_client_leaves_nothing_of_its_visits_behind() {
+    let sandbox = Sandbox::with_portal();
+    sandbox.run("client add KD-1 --name Anna").succeeds();
+    sandbox.run("access grant KD-1").succeeds();
+    sandbox.run("password invite KD-1").succeeds();
+    let draft =
+        "document add offer AN-1 --client KD-1 --date 2026-11-02 --net 1 --gross 1 --currency EUR";
+    sandbox.run(draft).succeeds();
+    sandbox.sql(
+        "INSERT INTO session (digest, client_id, link_id, link_public_id, is_restricted, address, agent, created_at, \
+         seen_at, ends_at) VALUES (x'00', 1, 1, 1, 0, '192.0.2.1', '', 1, 1, 2);
+         INSERT INTO visit VALUES (1, 1, 'page', 1, 1, 1);
+         INSERT INTO login_failure (name, client_id, count, last_at) VALUES (x'01', 1, 3, 1);
+         INSERT INTO comment (document_id, author, text, is_public, created_at) VALUES (1, 'client', 'x', 1, 1);
+         INSERT INTO inbox (kind, client_id, document_id, comment_id, session_id, subject, text, created_at) \
+             VALUES ('comment', 1, 1, 1, 1, '', 'x', 1), ('contact', 1, NULL, NULL, 1, 'x', 'x', 1);
+         INSERT INTO inbox_reply (inbox_id, text, created_at) VALUES (2, 'x', 1)",
+    );
+    sandbox.run("client delete KD-1 --yes").succeeds();
+    let connection = rusqlite::Connection::open(sandbox.store()).unwrap();
+    for table in [
+        "session",
+        "visit",
+        "login_failure",
+        "invitation",
+        "comment",
+        "inbox",
+        "inbox_reply",
+        "link",
+    ] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let rows: i64 = connection.query_row(&sql, [], |row| row.get(0)).unwrap();
+        assert_eq!(rows, 0, "{table}");
+    }
+    sandbox.run("doctor").succeeds();
 }

@@ -126,6 +126,42 @@ fn one_client_is_a_zip_without_tokens() {
 }
 
 #[test]
+fn what_a_client_did_in_the_portal_is_in_its_zip() {
+    let sandbox = Sandbox::with_demo();
+    sandbox
+        .run("export client KD-1001 --output k.zip")
+        .succeeds();
+    let file = std::fs::File::open(sandbox.path("k.zip")).unwrap();
+    let mut archive = zip::ZipArchive::new(file).unwrap();
+    let mut list =
+        |name: &str| -> Value { serde_json::from_reader(archive.by_name(name).unwrap()).unwrap() };
+    let sessions = list("sessions.json");
+    assert_eq!(sessions.as_array().unwrap().len(), 4);
+    assert_eq!(sessions[0]["visits"][0]["document"], "invoice:RE-2026-002");
+    assert!(!sessions.to_string().contains("digest"), "{sessions}");
+    let messages = list("messages.json");
+    assert_eq!(messages.as_array().unwrap().len(), 7);
+    let answered = messages
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|message| message["replies"][0].is_object());
+    assert_eq!(answered.unwrap()["subject"], "Neue Ansprechpartnerin");
+    let decisions = list("decisions.json");
+    assert_eq!(
+        (&decisions[1]["outcome"], &decisions[1]["document"]),
+        (&"accepted".into(), &"offer:AN-2026-002".into())
+    );
+    let documents = list("documents.json");
+    let invoice = documents
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|document| document["number"] == "RE-2026-002");
+    assert_eq!(invoice.unwrap()["payments"][0]["amount"], 53_788);
+}
+
+#[test]
 fn a_failed_zip_leaves_nothing_behind() {
     let sandbox = with_documents();
     sandbox.run("export client KD-9 --output k.zip").fails(3);

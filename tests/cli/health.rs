@@ -100,7 +100,9 @@ login        by link
 presetting   none
 clients      0, 0 with access, 0 archived
 links        0 active, 0 of them end within 7 days
-store        [HOME]/.local/share/portalctl/portal.db, 168 KiB, schema 2
+visitors     0 in the portal
+inbox        nothing waits
+store        [HOME]/.local/share/portalctl/portal.db, 256 KiB, schema 3
 keys         1 active key, new links use 1
 last backup  none
 

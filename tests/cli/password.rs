@@ -199,3 +199,79 @@ fn a_dry_run_sets_no_password() {
     let cleared = sandbox.run("password clear KD-1001 --json").json();
     assert_eq!(cleared["changed"], false);
 }
+
+#[test]
+fn an_invitation_is_printed_once_and_only_its_digest_is_kept() {
+    let sandbox = portal();
+    let outcome = sandbox.run("password invite KD-1001");
+    assert_eq!(
+        outcome.stderr,
+        "Shown this once; the user name is info@beispiel.example, until 2026-11-30T09:00:00Z.\n"
+    );
+    let url = outcome.succeeds();
+    let token = url
+        .trim_end()
+        .strip_prefix("https://portal.example/p/")
+        .unwrap()
+        .to_owned();
+    assert_eq!(token.len(), 52, "{token}");
+    let next = sandbox
+        .run("password invite KD-1001 --expires 24h --json")
+        .json();
+    assert_eq!(next["expires_at"], "2026-11-24T09:00:00Z");
+    assert_ne!(next["url"], url.trim_end());
+    for file in std::fs::read_dir(sandbox.path(".local/share/portalctl")).unwrap() {
+        let content = std::fs::read(file.unwrap().path()).unwrap();
+        assert!(!String::from_utf8_lossy(&content).contains(&token));
+    }
+    let connection = rusqlite::Connection::open(sandbox.store()).unwrap();
+    let open: i64 = connection
+        .query_row(
+            "SELECT count(*) FROM invitation WHERE used_at IS NULL",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(open, 1);
+    let event = sandbox
+        .run("audit list --action password.invite --json")
+        .json();
+    assert_eq!(event[0]["facts"]["username"], "info@beispiel.example");
+}
+
+#[test]
+fn an_invitation_reserves_its_user_name_and_ends_with_a_password() {
+    let sandbox = portal();
+    sandbox
+        .run("password invite 'KD 7' --username probe")
+        .succeeds();
+    sandbox
+        .run("password invite KD-1001 --username probe")
+        .fails(5);
+    sandbox
+        .run("password generate KD-1001 --username probe")
+        .fails(5);
+    let issued = sandbox.run("password generate 'KD 7' --json").json();
+    assert_eq!(issued["username"], "probe");
+    let connection = rusqlite::Connection::open(sandbox.store()).unwrap();
+    let open: i64 = connection
+        .query_row(
+            "SELECT count(*) FROM invitation WHERE used_at IS NULL",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(open, 0);
+}
+
+#[test]
+fn an_invitation_of_a_dry_run_has_no_address() {
+    let sandbox = portal();
+    let outcome = sandbox.run("password invite KD-1001 --dry-run");
+    assert!(
+        outcome.stderr.contains("no address before it is kept"),
+        "{}",
+        outcome.stderr
+    );
+    assert_eq!(outcome.succeeds(), "");
+}

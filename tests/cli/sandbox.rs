@@ -62,6 +62,22 @@ impl Sandbox {
         sandbox
     }
 
+    /// Creates a home with the demo in it, whose clients have written, decided and paid.
+    pub fn with_demo() -> Self {
+        let mut sandbox = Self::new();
+        sandbox.run("demo --folder demo").succeeds();
+        sandbox.set("PORTALCTL_STORE", sandbox.path("demo/portal.db"));
+        sandbox
+    }
+
+    /// Opens the store beside the program, to put in what only visitors write.
+    pub fn sql(&self, statement: &str) {
+        let demo = self.path("demo/portal.db");
+        let store = if demo.exists() { demo } else { self.store() };
+        let connection = rusqlite::Connection::open(store).unwrap();
+        connection.execute_batch(statement).unwrap();
+    }
+
     /// Sets a variable for all later runs; `PORTALCTL_NOW` is the clock.
     pub fn set(&mut self, variable: &str, value: impl Into<OsString>) {
         self.environment.retain(|(name, _)| name != variable);

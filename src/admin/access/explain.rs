@@ -1,6 +1,5 @@
 //! Why a client can enter, see a document, and do things.
 
-use crate::admin::links::key_is_live;
 use crate::admin::references;
 use crate::app::{App, Error};
 use crate::domain::access::{Access, Question, Verdict};
@@ -51,7 +50,7 @@ pub fn explain(
             is_inside: false,
             key_is_live: link
                 .as_ref()
-                .is_none_or(|link| key_is_live(app, link.key_id)),
+                .is_none_or(|link| app.key_is_live(link.key_id)),
             now: app.now(),
             today: app.today(),
         };

@@ -5,14 +5,14 @@ mod username;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use inviting::{Invited, invite};
+pub use inviting::invite;
 
 use super::references;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::Access;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientNumber};
-use crate::domain::credential::Username;
+use crate::domain::credential::{Username, own_words};
 use crate::domain::id::ClientId;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::secret::password::{self, Password};
@@ -77,19 +77,11 @@ pub fn owner(app: &App, name: &str, username: Option<&str>) -> Result<Owner, Err
         let settings = settings::load(connection)?;
         let client = references::client(connection, name)?;
         let username = choose(connection, &client, username, app.now())?;
-        let data = &client.data;
-        let own_words = [
-            username.as_str(),
-            data.number.as_str(),
-            &data.name,
-            &data.profile.first_name,
-            &data.profile.last_name,
-            &settings.company.name,
-        ];
+        let words = own_words(&username, &client.data, &settings.company.name);
         Ok(Owner {
             id: client.id,
-            own_words: own_words.map(str::to_owned).to_vec(),
-            client: data.number.clone(),
+            own_words: words.map(str::to_owned).to_vec(),
+            client: client.data.number,
             username,
         })
     })

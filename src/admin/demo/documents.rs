@@ -5,13 +5,12 @@ use jiff::civil::Date;
 
 use super::data::{DOCUMENTS, DemoDocument, DemoLine};
 use super::pdf::{self, Page};
+use super::visitors::Shelf;
 use crate::app::{Change, Error};
 use crate::domain::client::Client;
 use crate::domain::document::attachment::{MediaType, Role};
 use crate::domain::document::line::{check_totals, taxes_of};
-use crate::domain::document::{
-    Attachment, Body, Document, DocumentNumber, Head, Kind, Line, Status, Totals,
-};
+use crate::domain::document::{Attachment, Body, DocumentNumber, Head, Kind, Line, Status, Totals};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::locale::Locale;
 use crate::domain::money::{Currency, Decimal, format_minor};
@@ -24,13 +23,9 @@ const RATE: Decimal = Decimal {
     scale: 0,
 };
 
-/// Adds them all; returns the first invoice that is open.
-pub fn add_all(
-    change: &Change<'_>,
-    settings: &Settings,
-    ids: &[ClientId],
-) -> Result<Document, Error> {
-    let mut open = None;
+/// Adds them all.
+pub fn add_all(change: &Change<'_>, settings: &Settings, ids: &[ClientId]) -> Result<Shelf, Error> {
+    let mut shelf = Vec::with_capacity(DOCUMENTS.len());
     for document in &DOCUMENTS {
         let lost = || {
             Error::bug(format!(
@@ -41,11 +36,10 @@ pub fn add_all(
         let client = ids.get(document.client).copied().ok_or_else(lost)?;
         let client = clients::find_by_id(change.transaction, client)?.ok_or_else(lost)?;
         let id = add(change, settings, document, &client)?;
-        if document.kind == Kind::Invoice && document.status == Status::Open {
-            open = open.or(documents::find_by_id(change.transaction, id)?);
-        }
+        let added = documents::find_by_id(change.transaction, id)?.ok_or_else(lost)?;
+        shelf.push((document.number, added));
     }
-    open.ok_or_else(|| Error::bug("the demo has no open invoice"))
+    Ok(Shelf(shelf))
 }
 
 fn add(

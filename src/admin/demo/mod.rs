@@ -1,24 +1,27 @@
 //! A self-contained portal of a fictional company, to try everything on.
 
 mod data;
+mod decisions;
 mod documents;
 mod pdf;
+mod visitors;
 
 use jiff::{SignedDuration, Span};
 
 use super::credentials;
-use super::links::Urls;
+use super::links::{self, Urls};
 use crate::app::{App, Change, Clock, Config, Done, Error};
 use crate::domain::access::{Access, AccessState};
 use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
 use crate::domain::client::{ClientData, ClientNumber, Profile};
-use crate::domain::id::ClientId;
+use crate::domain::id::{ClientId, SessionId};
 use crate::domain::link::Scope;
 use crate::domain::settings::{Key, LoginMode, Settings};
 use crate::store::{access, clients, settings};
 pub use data::Case;
 use data::{CLIENTS, DOCUMENTS, DemoClient};
+use visitors::{Doors, Shelf};
 
 /// A client of the demo with the way in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +29,7 @@ pub struct Entrance {
     pub number: &'static str,
     pub name: &'static str,
     pub case: Case,
-    /// The standing link or the login page; nothing for a client without access.
+    /// The standing link, which opens nothing where access is over, or the login page; nothing where there was no access ever.
     pub url: Option<String>,
     /// User name and initial password, shown this once.
     pub login: Option<(String, String)>,
@@ -44,53 +47,85 @@ pub struct Demo {
     pub documents: usize,
 }
 
-/// Sets the demo up in a new store; refuses with `Conflict` when there is one.
-pub fn create(config: Config, clock: Clock) -> Result<Demo, Error> {
-    let policy = policy()?;
+/// Where the demo can be opened unless somebody says otherwise.
+pub const ADDRESS: &str = "http://127.0.0.1:8080";
+
+/// Sets the demo up in a new store, under an address; refuses with `Conflict` when there is one.
+pub fn create(config: Config, clock: Clock, address: &str) -> Result<Demo, Error> {
+    let policy = policy(address)?;
     let app = super::portal::create(config, clock, &policy)?;
-    let (entrances, document_number, document_url) = app.write(|change| {
-        let settings = settings::load(change.transaction)?;
-        let ids = CLIENTS
-            .iter()
-            .map(|client| add_client(change, client))
-            .collect::<Result<Vec<_>, _>>()?;
-        let first = documents::add_all(change, &settings, &ids)?;
-        let entrances = CLIENTS
-            .iter()
-            .zip(&ids)
-            .map(|(client, id)| let_in(change, &settings, client, *id))
-            .collect::<Result<Vec<_>, _>>()?;
-        let link = super::links::insert(
-            change,
-            super::links::NewLink {
-                client: first.head.client,
-                scope: Scope::Documents(vec![first.id]),
-                is_standing: false,
-                label: "Buchhaltung".to_owned(),
-                allow: None,
-                expires_at: None,
-                max_uses: Some(20),
-            },
-        )?;
-        let url = Urls::new(&settings, change.keys()?)?
-            .of(link.key_id, link.public_id)?
-            .to_owned();
+    let built = app.write(|change| {
+        let built = build(change, &settings::load(change.transaction)?)?;
         let event = Event::new("portal.demo")
             .fact("clients", CLIENTS.len())
             .fact("documents", DOCUMENTS.len());
-        let number = first.head.number.to_string();
-        Ok(Done::Changed((entrances, number, url), event))
+        Ok(Done::Changed(built, event))
     })?;
-    let entrances = entrances
+    decisions::decide_all(&app, &built.shelf, built.session)?;
+    let entrances = built
+        .entrances
         .into_iter()
         .map(|entrance| with_password(&app, entrance))
         .collect::<Result<_, _>>()?;
     Ok(Demo {
         app,
         entrances,
+        document_url: built.document_url,
+        document_number: built.document_number,
+        documents: DOCUMENTS.len(),
+    })
+}
+
+/// What one transaction wrote.
+#[derive(Debug)]
+struct Built {
+    entrances: Vec<Entrance>,
+    shelf: Shelf,
+    /// The session in which the offers were decided on.
+    session: SessionId,
+    document_url: String,
+    document_number: String,
+}
+
+fn build(change: &Change<'_>, settings: &Settings) -> Result<Built, Error> {
+    let ids = CLIENTS
+        .iter()
+        .map(|client| add_client(change, client))
+        .collect::<Result<Vec<_>, _>>()?;
+    let shelf = documents::add_all(change, settings, &ids)?;
+    let entrances = CLIENTS
+        .iter()
+        .zip(&ids)
+        .map(|(client, id)| let_in(change, settings, client, *id))
+        .collect::<Result<Vec<_>, _>>()?;
+    let single = shelf.document("RE-002")?;
+    let accounting = links::insert(
+        change,
+        links::NewLink {
+            client: single.head.client,
+            scope: Scope::Documents(vec![single.id]),
+            is_standing: false,
+            label: "Buchhaltung".to_owned(),
+            allow: None,
+            expires_at: None,
+            max_uses: Some(20),
+        },
+    )?;
+    let document_url = Urls::new(settings, change.keys()?)?
+        .of(accounting.key_id, accounting.public_id)?
+        .to_owned();
+    let document_number = single.head.number.to_string();
+    let (standing, _) = links::ensure_standing(change, settings, single.head.client)?;
+    let doors = Doors {
+        standing,
+        accounting,
+    };
+    Ok(Built {
+        session: visitors::act(change, &shelf, &doors)?,
+        entrances,
+        shelf,
         document_url,
         document_number,
-        documents: DOCUMENTS.len(),
     })
 }
 
@@ -110,10 +145,10 @@ fn with_password(app: &App, entrance: Entrance) -> Result<Entrance, Error> {
     })
 }
 
-fn policy() -> Result<Settings, Error> {
+fn policy(address: &str) -> Result<Settings, Error> {
     let mut settings = Settings::default();
     for (key, value) in [
-        (Key::BaseUrl, "http://127.0.0.1:8080"),
+        (Key::BaseUrl, address),
         (Key::Share, "all"),
         (Key::CompanyName, "Nordlicht Gestaltung GmbH"),
         (Key::CompanyAddress, "Speicherstadt 4\n20457 Hamburg"),
@@ -122,8 +157,9 @@ fn policy() -> Result<Settings, Error> {
         (Key::CompanyWebsite, "https://nordlicht.example"),
         (Key::CompanyVatNumber, "DE123456789"),
         (Key::PaymentIban, "DE02120300000000202051"),
+        (Key::PaymentBic, "BYLADEM1001"),
         (Key::PaymentHolder, "Nordlicht Gestaltung GmbH"),
-        (Key::Allow, "+pay"),
+        (Key::Allow, "all"),
     ] {
         settings
             .set(key, value)
@@ -182,15 +218,13 @@ fn let_in(
         ..Access::never(id)
     };
     access::put(change.transaction, &access)?;
-    let (link, _) = super::links::ensure_standing(change, settings, id)?;
-    if access.is_live(change.today) {
-        let mut urls = Urls::new(settings, change.keys()?)?;
-        entrance.url = Some(match client.case {
-            Case::Password => urls.login_page(),
-            Case::Link | Case::Consumer | Case::Revoked | Case::Expired | Case::Never => {
-                urls.of(link.key_id, link.public_id)?.to_owned()
-            }
-        });
-    }
+    let (link, _) = links::ensure_standing(change, settings, id)?;
+    let mut urls = Urls::new(settings, change.keys()?)?;
+    entrance.url = Some(match client.case {
+        Case::Password => urls.login_page(),
+        Case::Link | Case::Consumer | Case::Revoked | Case::Expired | Case::Never => {
+            urls.of(link.key_id, link.public_id)?.to_owned()
+        }
+    });
     Ok(entrance)
 }

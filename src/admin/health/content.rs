@@ -193,13 +193,14 @@ fn inbox(app: &App, connection: &Connection) -> Result<Check, Error> {
         return Ok(Check::ok("inbox", "nobody waits for an answer"));
     };
     let days = app.now().duration_since(oldest).as_hours() / 24;
-    Ok(match days {
-        ..=LONG_WAIT => Check::ok("inbox", format!("the oldest message is of {oldest}")),
-        _ => {
-            let message = format!("somebody has waited for an answer for {days} days");
-            Check::warning("inbox", message, "portalctl inbox list")
-        }
-    })
+    if days <= LONG_WAIT {
+        return Ok(Check::ok(
+            "inbox",
+            format!("the oldest message is of {oldest}"),
+        ));
+    }
+    let message = format!("somebody has waited for an answer for {days} days");
+    Ok(Check::warning("inbox", message, "portalctl inbox list"))
 }
 
 fn backup(app: &App, connection: &Connection) -> Result<Check, Error> {

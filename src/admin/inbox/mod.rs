@@ -5,7 +5,7 @@ mod reply;
 mod settling;
 
 pub use proposal::Proposed;
-pub use reply::{After, Answered, Place, reply};
+pub use reply::{After, Place, reply};
 pub use settling::{Settlement, settle};
 
 use super::references;

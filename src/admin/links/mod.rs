@@ -67,12 +67,6 @@ impl Urls {
     }
 }
 
-/// Whether a key can still sign and verify.
-pub fn key_is_live(app: &App, key_id: u8) -> bool {
-    app.keys()
-        .is_ok_and(|keys| keys.keys().any(|key| key.id() == key_id && key.is_active()))
-}
-
 /// Where a client enters: its standing link or the login page; nothing while the portal has no address.
 pub fn entrance(
     app: &App,

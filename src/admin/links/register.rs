@@ -13,7 +13,7 @@ use crate::domain::client::ClientNumber;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::link::{Link, LinkState, Scope, Surroundings};
 use crate::domain::settings::{LoginMode, Settings};
-use crate::secret::token::{self, Verifier};
+use crate::secret::token;
 use crate::store::links::LinkFilter;
 use crate::store::{Connection, access, clients, documents, links, settings};
 
@@ -94,7 +94,7 @@ pub fn identify(app: &App, text: &str) -> Result<Shown, Error> {
             .cause("it is cut short, was made up, or belongs to another portal")
             .hint("portalctl link list shows the links there are")
     };
-    let verifier = Verifier::new(app.keys()?);
+    let verifier = app.verifier()?;
     let candidate = token::find_in(text).unwrap_or(text.trim());
     let opened = verifier.open(candidate).ok_or_else(unknown)?;
     app.read(|connection| {
@@ -136,7 +136,7 @@ impl<'a> Register<'a> {
         let around = Surroundings {
             now: self.app.now(),
             client_may_enter: self.may_enter(link.client)?,
-            key_is_live: super::key_is_live(self.app, link.key_id),
+            key_is_live: self.app.key_is_live(link.key_id),
         };
         let state = link.state(around);
         let url = self.urls.as_mut().and_then(|urls| {

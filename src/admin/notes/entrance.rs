@@ -2,7 +2,7 @@
 
 use super::Addressee;
 use super::needs::Needs;
-use crate::admin::links::{self, Urls, key_is_live};
+use crate::admin::links::{self, Urls};
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::{Question, Verdict};
 use crate::domain::audit::Event;
@@ -146,7 +146,7 @@ fn require_sight(question: &Question<'_>, document: &Document) -> Result<(), Err
 fn require_works(app: &App, question: &Question<'_>, link: &Link) -> Result<(), Error> {
     let question = Question {
         link: Some(link),
-        key_is_live: key_is_live(app, link.key_id),
+        key_is_live: app.key_is_live(link.key_id),
         ..*question
     };
     require(&question.may_enter(), || {

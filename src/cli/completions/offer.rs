@@ -52,6 +52,16 @@ fn offer_links(current: &OsStr, is_marked: bool) -> Vec<CompletionCandidate> {
     })
 }
 
+/// Offers the numbers of messages that wait; without the mark, which begins a comment in a shell.
+pub fn messages(current: &OsStr) -> Vec<CompletionCandidate> {
+    offer(current, |config, _| names::messages(config).ok())
+}
+
+/// Offers the numbers of sessions; without the mark, which begins a comment in a shell.
+pub fn sessions(current: &OsStr) -> Vec<CompletionCandidate> {
+    offer(current, |config, _| names::sessions(config).ok())
+}
+
 /// Offers the names of templates.
 pub fn templates(current: &OsStr) -> Vec<CompletionCandidate> {
     offer(current, |config, _| names::templates(config).ok())

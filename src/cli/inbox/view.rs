@@ -69,16 +69,13 @@ impl From<&Listed> for MessageView {
 impl MessageView {
     /// Everything it says, in one line.
     pub fn gist(&self) -> String {
-        let facts = self
+        let facts: Vec<_> = self
             .facts
             .iter()
-            .map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default()));
-        let texts = [self.subject.clone(), self.text.clone()];
-        let said: Vec<_> = texts
-            .into_iter()
-            .chain(facts)
-            .filter(|text| !text.is_empty())
+            .map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default()))
             .collect();
+        let mut said = vec![self.subject.clone(), self.text.clone(), facts.join(", ")];
+        said.retain(|text| !text.is_empty());
         said.join(": ")
     }
 

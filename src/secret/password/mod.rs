@@ -129,20 +129,12 @@ pub fn verify(password: &Password, hash: &str) -> bool {
 }
 
 /// Takes as long as [`verify`] and fails: for users that do not exist or have no password.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "passwords are checked where clients log in")
-)]
 pub fn verify_nobody(password: &Password) -> bool {
     black_box(verify(password, NOBODY));
     false
 }
 
 /// Tells whether a hash was made with other parameters than today's.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "passwords are checked where clients log in")
-)]
 pub fn needs_rehash(hash: &str) -> bool {
     let Ok(hash) = PasswordHash::new(hash) else {
         return true;

@@ -34,12 +34,14 @@ CREATE TABLE invitation (
 CREATE INDEX invitation_of_client ON invitation (client_id);
 CREATE INDEX invitation_by_username ON invitation (username);
 
--- Wrong passwords in a row, which make the next try wait.
+-- Passwords tried in a row without success, which make the next try wait; names that nobody has wait alike.
 CREATE TABLE login_failure (
-    client_id INTEGER PRIMARY KEY REFERENCES client ON DELETE CASCADE,
+    name      BLOB PRIMARY KEY,                 -- SHA-256 of the user name as it was typed, in its normal form
+    client_id INTEGER REFERENCES client ON DELETE CASCADE,
     count     INTEGER NOT NULL,
     last_at   INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
+CREATE INDEX login_failure_of_client ON login_failure (client_id, last_at);
 
 -- What was looked at in a session: written in batches, so a power cut may lose the last moments of it.
 CREATE TABLE visit (
