@@ -29,6 +29,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("hyper", &["web"]),
     ("hyper_util", &["web"]),
     ("iban", &["domain"]),
+    ("idna", &["mail"]),
     ("indicatif", &["cli"]),
     ("infer", &["domain", "admin"]),
     ("iso_currency", &["domain", "import"]),

@@ -11,7 +11,7 @@ use crate::cli::listing::{Column, Row};
 
 /// Show what holds on this machine
 ///
-/// Flags beat the environment, which beats the configuration file, which beats the defaults. The file is TOML with the keys store, key-file and color.
+/// Flags beat the environment, which beats the configuration file, which beats the defaults. The file is TOML. Passwords stand in files of their own and are never shown.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl config show
@@ -71,15 +71,18 @@ fn list<const ORIGIN: bool>(desk: &mut Desk) -> Result<(), app::Error> {
         store,
         key_file,
         color,
+        mail,
         operator: _,
     } = desk.config()?;
     let path = |path: std::path::PathBuf| path.display().to_string();
-    let entries = [
+    let mut entries = vec![
         ("config", path(file.value), file.origin),
         ("store", path(store.value), store.origin),
         ("key-file", path(key_file.value), key_file.origin),
         ("color", color.value.to_string(), color.origin),
     ];
+    let mail = mail.listing().into_iter();
+    entries.extend(mail.map(|(key, value, origin)| (key, value, origin.clone())));
     let mut list = desk.out.list::<Entry<ORIGIN>>();
     for (key, value, origin) in entries {
         list.push(&Entry {
