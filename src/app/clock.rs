@@ -43,4 +43,15 @@ impl Clock {
             Self::Fixed(instant) => instant.to_zoned_datetime(TimeZone::UTC).date(),
         }
     }
+
+    /// The name of the operator's time zone, such as `Europe/Berlin`.
+    pub fn time_zone(&self) -> String {
+        match self {
+            Self::System => TimeZone::system()
+                .iana_name()
+                .unwrap_or("unknown")
+                .to_owned(),
+            Self::Fixed(_) => "UTC".to_owned(),
+        }
+    }
 }

@@ -115,6 +115,11 @@ impl App {
         self.clock.today()
     }
 
+    /// The name of the operator's time zone.
+    pub fn time_zone(&self) -> String {
+        self.clock.time_zone()
+    }
+
     /// Whether nothing is kept of what is done.
     pub fn is_dry_run(&self) -> bool {
         self.ending == Ending::Rollback

@@ -10,6 +10,7 @@ pub mod colour;
 pub mod credential;
 pub mod decision;
 pub mod document;
+pub mod file_name;
 pub mod id;
 pub mod inbox;
 pub mod link;

@@ -1,6 +1,8 @@
 //! What a client may do: one file per deed, and [`Visitor`], the proof of having entered.
 
+pub mod archive;
 mod attempt;
+pub mod comments;
 pub mod contact;
 pub mod decision;
 pub mod documents;
@@ -9,6 +11,7 @@ mod error;
 pub mod files;
 pub mod form;
 pub mod frame;
+mod girocode;
 pub mod login;
 pub mod message;
 pub mod password;
@@ -16,9 +19,18 @@ pub mod payment;
 pub mod permit;
 pub mod profile;
 pub mod recovery;
+#[cfg(test)]
+mod scene;
 pub mod statement;
+mod terms_ticket;
+pub mod theme;
 mod visitor;
+pub mod visits;
 
 pub use error::Error;
 pub use frame::{Frame, Guest, Shown};
+pub use permit::{Hindrance, Permit};
 pub use visitor::{Pass, Visitor, read, write};
+
+#[cfg(test)]
+mod tests;

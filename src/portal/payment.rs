@@ -1,10 +1,21 @@
 //! Paying: account, amount and reference, as a GiroCode too; and saying that it is paid.
 
-use super::message::Flaw;
-use crate::domain::document::{DocumentNumber, Kind, Status};
-use crate::domain::id::DocumentId;
-use crate::domain::money::Currency;
 use jiff::civil::Date;
+
+pub use super::girocode::Code;
+use super::girocode::{self, Transfer};
+use super::message::{Field, Flaw, blank, is_too_much, text};
+use super::visitor::{Reach, show as show_within, write};
+use super::{Error, Pass, Shown, Visitor};
+use crate::app::{App, Done};
+use crate::domain::action::Action;
+use crate::domain::audit::Event;
+use crate::domain::document::{Document, DocumentNumber, Kind, Status};
+use crate::domain::id::DocumentId;
+use crate::domain::inbox::{InboxItem, InboxKind};
+use crate::domain::money::{Currency, format_minor};
+use crate::placeholder::{Context, Portal, parse};
+use crate::store::{Connection, inbox};
 
 /// How to pay a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,15 +41,6 @@ pub struct Payment {
     pub is_said_paid: bool,
 }
 
-/// A GiroCode (EPC069-12, version 002).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Code {
-    /// What the picture holds, line by line.
-    pub text: String,
-    /// An SVG element with a quiet zone, black on white; its text comes from us alone.
-    pub svg: String,
-}
-
 /// What came of saying that it is paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SaidPaid {
@@ -47,4 +49,108 @@ pub enum SaidPaid {
     Already,
     TooMany,
     Unfit(Vec<Flaw>),
+}
+
+/// How to pay a document.
+pub fn show(app: &App, pass: &Pass, document: DocumentId) -> Result<Shown<Payment>, Error> {
+    show_within(app, pass, Reach::Free, |connection, visitor| {
+        let document = payable(connection, visitor, document)?;
+        let account = &visitor.settings.payment;
+        let transfer = Transfer {
+            bic: &account.bic,
+            holder: &account.holder,
+            iban: &account.iban,
+            currency: document.head.currency,
+            amount: document.open_amount(),
+            reference: &reference(visitor, &document),
+        };
+        Ok(Payment {
+            code: girocode::code(&transfer),
+            reference: transfer.reference.to_owned(),
+            amount: transfer.amount,
+            iban: account.iban.clone(),
+            bic: account.bic.clone(),
+            holder: account.holder.clone(),
+            is_said_paid: inbox::is_waiting(connection, InboxKind::Paid, document.id)?,
+            status: document.shown_status(visitor.today),
+            document: document.id,
+            kind: document.head.kind,
+            due_date: document.head.due_date,
+            currency: document.head.currency,
+            number: document.head.number,
+        })
+    })
+}
+
+/// Tells the operator that a document is paid; it moves no status.
+pub fn say_paid(
+    app: &App,
+    pass: &Pass,
+    document: DocumentId,
+    note: &str,
+) -> Result<SaidPaid, Error> {
+    write(app, pass, |change, visitor| {
+        let document = payable(change.transaction, visitor, document)?;
+        let mut flaws = Vec::new();
+        let Some(text) = text(Field::Text, note, &mut flaws) else {
+            return Ok(Done::Unchanged(SaidPaid::Unfit(flaws)));
+        };
+        if inbox::is_waiting(change.transaction, InboxKind::Paid, document.id)? {
+            return Ok(Done::Unchanged(SaidPaid::Already));
+        }
+        if is_too_much(change, visitor)? {
+            return Ok(Done::Unchanged(SaidPaid::TooMany));
+        }
+        let currency = document.head.currency;
+        let amount = format_minor(document.open_amount(), currency.decimals());
+        let item = InboxItem {
+            document: Some(document.id),
+            text,
+            facts: vec![
+                ("amount".to_owned(), amount.clone()),
+                ("currency".to_owned(), currency.to_string()),
+            ],
+            ..blank(change, visitor, InboxKind::Paid)
+        };
+        inbox::insert(change.transaction, &item)?;
+        let event = Event::new("payment.say")
+            .client(visitor.client.id)
+            .document(document.id)
+            .fact("amount", format!("{amount} {currency}"));
+        Ok(Done::Changed(SaidPaid::Done, event))
+    })
+}
+
+fn payable(
+    connection: &Connection,
+    visitor: &Visitor,
+    document: DocumentId,
+) -> Result<Document, Error> {
+    let document = visitor.document(connection, document)?;
+    visitor
+        .permit(Action::Pay, Some(&document))
+        .map_err(Error::Hindered)?;
+    Ok(document)
+}
+
+/// The remittance text: the template of the settings, or the document's number where it gives nothing.
+fn reference(visitor: &Visitor, document: &Document) -> String {
+    let context = Context {
+        locale: visitor.client.data.locale,
+        today: visitor.today,
+        client: &visitor.client,
+        contact: None,
+        settings: &visitor.settings,
+        document: Some(document),
+        portal: Portal::default(),
+        overrides: &[],
+    };
+    let template = parse(&visitor.settings.payment.reference);
+    let rendered = template.and_then(|template| template.render(&context));
+    let line = girocode::line(&rendered.unwrap_or_default(), girocode::LONGEST_REFERENCE);
+    if line.is_empty() {
+        girocode::line(document.head.number.as_str(), girocode::LONGEST_REFERENCE)
+    } else {
+        line
+    }
 }

@@ -134,6 +134,12 @@ impl Visitor {
             .is_none_or(|link| link.scope == Scope::Client)
     }
 
+    /// Whether the visitor came for one single document.
+    pub fn is_alone(&self) -> bool {
+        let scope = self.link.as_ref().map(|link| &link.scope);
+        matches!(scope, Some(Scope::Documents(documents)) if documents.len() < 2)
+    }
+
     /// The language of the pages.
     pub fn locale(&self) -> Locale {
         self.session.locale.unwrap_or(self.client.data.locale)

@@ -1,6 +1,6 @@
 //! Tables `attachment` and `blob`: files at documents, their bytes once per content.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
@@ -69,17 +69,22 @@ pub fn list(connection: &Connection, document: DocumentId) -> Result<Vec<Attachm
     let mut rows = statement.query([document.0])?;
     let mut files = Vec::new();
     while let Some(row) = rows.next()? {
-        let mut columns = Columns::new(row, "attachment");
-        files.push(Attachment {
-            id: columns.value()?,
-            name: columns.value()?,
-            media_type: columns.word()?,
-            role: columns.word()?,
-            size: columns.value()?,
-            sha256: columns.value()?,
-        });
+        files.push(from_row(row)?);
     }
     Ok(files)
+}
+
+/// Finds one of the files of a document.
+pub fn find(
+    connection: &Connection,
+    document: DocumentId,
+    attachment: i64,
+) -> Result<Option<Attachment>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, name, media_type, role, size, sha256 FROM attachment WHERE id = ?1 AND document_id = ?2",
+    )?;
+    let mut rows = statement.query([attachment, document.0])?;
+    rows.next()?.map(from_row).transpose()
 }
 
 /// Calls `each` with every kept digest and its bytes, for `doctor` and `backup verify`.
@@ -100,4 +105,16 @@ pub fn for_each_blob<E: From<Error>>(
         )?;
     }
     Ok(())
+}
+
+fn from_row(row: &Row<'_>) -> Result<Attachment, Error> {
+    let mut columns = Columns::new(row, "attachment");
+    Ok(Attachment {
+        id: columns.value()?,
+        name: columns.value()?,
+        media_type: columns.word()?,
+        role: columns.word()?,
+        size: columns.value()?,
+        sha256: columns.value()?,
+    })
 }

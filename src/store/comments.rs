@@ -44,9 +44,25 @@ pub fn update(
 
 /// The comments on a document, oldest first.
 pub fn list(connection: &Connection, document: DocumentId) -> Result<Vec<Comment>, Error> {
-    let mut statement = connection.prepare_cached(
+    load(
+        connection,
         "SELECT id, author, text, is_public, created_at FROM comment WHERE document_id = ?1 ORDER BY created_at, id",
-    )?;
+        document,
+    )
+}
+
+/// The comments on a document that its client sees, oldest first.
+pub fn list_public(connection: &Connection, document: DocumentId) -> Result<Vec<Comment>, Error> {
+    load(
+        connection,
+        "SELECT id, author, text, is_public, created_at FROM comment WHERE document_id = ?1 AND is_public \
+         ORDER BY created_at, id",
+        document,
+    )
+}
+
+fn load(connection: &Connection, sql: &str, document: DocumentId) -> Result<Vec<Comment>, Error> {
+    let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([document.0])?;
     let mut comments = Vec::new();
     while let Some(row) = rows.next()? {

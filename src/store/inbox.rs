@@ -103,6 +103,20 @@ pub fn count_since(
     Ok(statement.query_row((client.0, since.as_second()), |row| row.get(0))?)
 }
 
+/// Whether a message of a kind about a document waits for the operator.
+pub fn is_waiting(
+    connection: &Connection,
+    kind: InboxKind,
+    document: DocumentId,
+) -> Result<bool, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM inbox JOIN document ON document.id = inbox.document_id \
+         WHERE inbox.client_id = document.client_id AND inbox.document_id = ?1 AND inbox.kind = ?2 \
+           AND inbox.done_at IS NULL)",
+    )?;
+    Ok(statement.query_row((document.0, kind.word()), |row| row.get(0))?)
+}
+
 /// Settles a message, or opens it again; returns how many rows that touched.
 pub fn set_done(
     transaction: &Transaction<'_>,

@@ -30,10 +30,13 @@ mod row;
 mod schema;
 pub mod sessions;
 pub mod settings;
+pub mod shelf;
 pub mod snapshot;
 pub mod standing;
 pub mod templates;
 pub mod visits;
+#[cfg(test)]
+pub mod witness;
 
 use std::path::{Path, PathBuf};
 

@@ -12,6 +12,7 @@ use crate::app::{App, Change, Done, Error};
 use crate::domain::audit::Event;
 use crate::domain::document::Attachment;
 use crate::domain::document::attachment::{MediaType, Role, SIZE_LIMIT, detect};
+use crate::domain::file_name;
 use crate::domain::id::DocumentId;
 use crate::domain::name::checked_line;
 use crate::secret::digest;
@@ -116,7 +117,7 @@ pub fn save(app: &App, name: &str, folder: &Path) -> Result<Vec<Saved>, Error> {
         let document = references::document(connection, name)?;
         let (mut taken, mut plan) = (HashSet::new(), Vec::new());
         for attachment in attachments::list(connection, document.id)? {
-            let path = folder.join(free_name(&mut taken, &attachment.name));
+            let path = folder.join(file_name::free(&mut taken, &attachment.name));
             if path.symlink_metadata().is_ok() {
                 return Err(
                     Error::conflict(format!("{} exists already", path.display()))
@@ -192,27 +193,6 @@ fn not_one(number: &str, file: &str, meant: &[&Attachment]) -> Error {
         .hint(format!("name it by its id: {}", ids.join(" or ")))
 }
 
-/// A name that no file system stumbles over and no other file of the document has.
-pub fn free_name(taken: &mut HashSet<String>, name: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')');
-    let plain: String = name
-        .chars()
-        .map(|c| if is_plain(c) { c } else { '_' })
-        .take(100)
-        .collect();
-    let plain = plain.trim_matches([' ', '.']);
-    let plain = if plain.is_empty() { "file" } else { plain };
-    let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
-    let dot = if ending.is_empty() { "" } else { "." };
-    let mut free = plain.to_owned();
-    let mut count = 1;
-    while !taken.insert(free.to_lowercase()) {
-        count += 1;
-        free = format!("{stem} ({count}){dot}{ending}");
-    }
-    free
-}
-
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut options = fs::OpenOptions::new();
     let options = options.write(true).create_new(true).mode(0o600);
@@ -220,25 +200,4 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         .open(path)
         .and_then(|mut file| file.write_all(bytes));
     written.map_err(|error| Error::file(path, &error))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_made_safe_and_stay_apart() {
-        let mut taken = HashSet::new();
-        for (name, safe) in [
-            ("rechnung.pdf", "rechnung.pdf"),
-            ("Rechnung.pdf", "Rechnung (2).pdf"),
-            ("../../etc/passwd", "_.._etc_passwd"),
-            ("a\u{1b}[2J/b.pdf", "a__2J_b.pdf"),
-            (".profile", "profile"),
-            ("..", "file"),
-            ("Größe.xml", "Größe.xml"),
-        ] {
-            assert_eq!(free_name(&mut taken, name), safe, "{name}");
-        }
-    }
 }

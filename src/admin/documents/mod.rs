@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 pub use draft::Draft;
 pub use drafting::{Entry, IfTaken, add, add_all, delete, edit};
-pub use files::{File, attach, detach, free_name, save};
+pub use files::{File, attach, detach, save};
 pub use moves::{complete, hide, set_status};
 
 use super::lists::{self, Strictness};

@@ -10,12 +10,12 @@ use zip::write::SimpleFileOptions;
 
 use super::rows::{ClientRow, DocumentRow};
 use super::visitors;
-use crate::admin::documents::free_name;
 use crate::admin::references;
 use crate::app::{App, Error};
 use crate::domain::access::Access;
 use crate::domain::client::{Client, ClientNumber};
 use crate::domain::document::{Body, Document};
+use crate::domain::file_name;
 use crate::domain::link::{Link, Scope};
 use crate::domain::wordset::Word;
 use crate::secret::digest;
@@ -111,7 +111,7 @@ impl<W: Write + Seek> Archive<W> {
             return Ok(Vec::new());
         }
         let head = &document.head;
-        let folder = free_name(&mut self.folders, &format!("{} {}", head.kind, head.number));
+        let folder = file_name::free(&mut self.folders, &format!("{} {}", head.kind, head.number));
         let (mut taken, mut names) = (HashSet::new(), Vec::with_capacity(files.len()));
         for file in files {
             let bytes = attachments::blob(connection, &file.sha256)?
@@ -123,7 +123,7 @@ impl<W: Write + Seek> Archive<W> {
                     ))
                     .hint("portalctl doctor looks for more")
                 })?;
-            let name = free_name(&mut taken, &file.name);
+            let name = file_name::free(&mut taken, &file.name);
             let name = format!("attachments/{folder}/{name}");
             self.file(&name, &bytes)?;
             names.push(name);

@@ -8,7 +8,7 @@ use crate::app::Error;
 use crate::app::written::{self, Entry};
 use crate::domain::colour::Colour;
 use crate::domain::settings::key::InvalidSetting;
-use crate::domain::settings::theme::{Background, Picture};
+use crate::domain::settings::theme::{Background, Picture, PictureType};
 use crate::domain::settings::{Contradiction, Key, Settings};
 use crate::domain::wordset::Word;
 use crate::secret::digest;
@@ -180,8 +180,7 @@ fn read_picture(key: Key, path: &Path) -> Result<(Picture, Vec<u8>), Error> {
     if bytes.len() as u64 > LARGEST_PICTURE {
         return Err(refused("is larger than 5 MiB"));
     }
-    let found = infer::get(&bytes).map(|found| found.mime_type());
-    if !matches!(found, Some("image/png" | "image/jpeg" | "image/webp")) {
+    if PictureType::detect(&bytes).is_none() {
         return Err(refused("is no PNG, JPEG or WebP picture"));
     }
     let name = path.file_name().map(|name| name.to_string_lossy());

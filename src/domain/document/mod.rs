@@ -6,6 +6,7 @@ pub mod kind;
 pub mod line;
 pub mod receipt;
 pub mod status;
+pub mod summary;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -85,11 +86,8 @@ impl Document {
 
     /// What is left to pay, in minor units; nothing for kinds and statuses that ask for no money.
     pub fn open_amount(&self) -> i64 {
-        if self.head.kind.is_payable() && self.status == Status::Open {
-            self.head.totals.gross.saturating_sub(self.paid)
-        } else {
-            0
-        }
+        self.status
+            .open_amount(self.head.kind, self.head.totals.gross, self.paid)
     }
 
     /// Whether the document is completed, hence immutable and possibly visible.
@@ -100,6 +98,11 @@ impl Document {
     /// Whether an offer can still be accepted on `today`; an offer without a last day stands.
     pub fn is_valid_on(&self, today: Date) -> bool {
         self.head.valid_until.is_none_or(|last| today <= last)
+    }
+
+    /// Whether it is an open offer whose last day is over on `today`.
+    pub fn has_lapsed(&self, today: Date) -> bool {
+        self.head.kind == Kind::Offer && self.status == Status::Open && !self.is_valid_on(today)
     }
 }
 

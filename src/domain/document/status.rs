@@ -102,6 +102,15 @@ impl Status {
         }
     }
 
+    /// What is left to pay of a document of `kind`, in minor units; nothing where no money is asked for.
+    pub fn open_amount(self, kind: Kind, gross: i64, paid: i64) -> i64 {
+        if kind.is_payable() && self == Self::Open {
+            gross.saturating_sub(paid)
+        } else {
+            0
+        }
+    }
+
     /// The status as stored: `overdue` is `open`.
     #[must_use]
     pub fn stored(self) -> Self {

@@ -2,6 +2,7 @@
 
 use super::{Contradiction, Key};
 use crate::domain::colour::{AA_TEXT, Colour};
+use crate::domain::wordset::{Word, word_enum};
 
 /// What lies behind the pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,22 @@ pub struct Picture {
     pub sha256: String,
     /// The file name it came with.
     pub name: String,
+}
+
+word_enum! {
+    /// A type of picture that a theme takes, told from its content.
+    PictureType, "type of picture" {
+        Png => "image/png",
+        Jpeg => "image/jpeg",
+        WebP => "image/webp",
+    }
+}
+
+impl PictureType {
+    /// Tells from the content what sort of picture it is; `None` for everything else, SVG too, which may hold scripts.
+    pub fn detect(bytes: &[u8]) -> Option<Self> {
+        infer::get(bytes).and_then(|found| Self::parse(found.mime_type()).ok())
+    }
 }
 
 /// Colours and pictures.

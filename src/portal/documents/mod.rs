@@ -3,5 +3,7 @@
 mod detail;
 mod overview;
 
-pub use detail::{Detail, Neighbour, Permits};
-pub use overview::{Attention, Entry, Overview, Query, Sum};
+pub(super) use detail::sort;
+pub use detail::{Detail, Permits, detail};
+pub use overview::{Attention, Entry, Overview, PAGE, Query, Sum, overview};
+pub(super) use overview::{claims, entries, sums};

@@ -2,9 +2,18 @@
 
 use jiff::civil::Date;
 
+use crate::app::App;
+use crate::domain::document::summary::Summary;
 use crate::domain::document::{DocumentNumber, Kind, Status};
 use crate::domain::id::DocumentId;
 use crate::domain::money::Currency;
+use crate::domain::wordset::Word;
+use crate::portal::visitor::{Reach, show};
+use crate::portal::{Error, Pass, Shown, Visitor};
+use crate::store::{Connection, shelf};
+
+/// How many documents stand on one page.
+pub const PAGE: usize = 50;
 
 /// Which documents are asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,7 +55,7 @@ pub struct Attention {
     pub offers: Vec<Entry>,
     /// Open claims, the first that was or is due first: overdue ones come before the others.
     pub claims: Vec<Entry>,
-    /// What is left to pay, for each currency.
+    /// What is left to pay, for each currency; reminders repeat what invoices ask for and count only without them.
     pub sums: Vec<Sum>,
 }
 
@@ -78,4 +87,162 @@ pub struct Entry {
     pub gross: i64,
     /// What is left to pay, in minor units.
     pub open_amount: i64,
+}
+
+/// The list of documents.
+pub fn overview(app: &App, pass: &Pass, query: &Query) -> Result<Shown<Overview>, Error> {
+    show(app, pass, Reach::Free, |connection, visitor| {
+        Ok(Overview::new(entries(connection, visitor)?, query))
+    })
+}
+
+/// Everything that the visitor sees, newest first.
+pub fn entries(connection: &Connection, visitor: &Visitor) -> Result<Vec<Entry>, Error> {
+    let mut entries = Vec::new();
+    shelf::for_each(connection, visitor.client.id, |summary| {
+        if visitor.sees(summary.aspect()) {
+            entries.push(Entry::new(summary, visitor.today));
+        }
+        Ok::<_, Error>(())
+    })?;
+    Ok(entries)
+}
+
+impl Overview {
+    fn new(entries: Vec<Entry>, query: &Query) -> Self {
+        let all = count(entries.len());
+        let attention = Attention::of(&entries);
+        let kinds = tally(entries.iter().map(|entry| entry.kind));
+        let of_kind = |entry: &Entry| query.kind.is_none_or(|kind| entry.kind == kind);
+        let of_kind_only = entries.iter().filter(|entry| of_kind(entry));
+        let states = tally(of_kind_only.map(|entry| entry.status));
+        let search = query.search.trim().to_lowercase();
+        let mut entries = entries;
+        entries.retain(|entry| {
+            let in_state = query.state.is_none_or(|state| entry.status == state);
+            of_kind(entry) && in_state && entry.contains(&search)
+        });
+        let pages = entries.len().div_ceil(PAGE).max(1);
+        let page = usize::try_from(query.page).unwrap_or(1).clamp(1, pages);
+        Self {
+            attention,
+            page: count(page),
+            pages: count(pages),
+            matching: count(entries.len()),
+            all,
+            kinds,
+            states,
+            entries: entries
+                .into_iter()
+                .skip((page - 1).saturating_mul(PAGE))
+                .take(PAGE)
+                .collect(),
+        }
+    }
+}
+
+impl Attention {
+    fn of(entries: &[Entry]) -> Self {
+        let is_open_offer = |entry: &&Entry| {
+            entry.kind == Kind::Offer && entry.status == Status::Open && !entry.is_expired
+        };
+        let mut offers: Vec<Entry> = entries.iter().filter(is_open_offer).cloned().collect();
+        offers.sort_by_key(|entry| entry.valid_until.unwrap_or(Date::MAX));
+        let claims = claims(entries);
+        let sums = sums(&claims);
+        Self {
+            offers,
+            claims,
+            sums,
+        }
+    }
+}
+
+/// Invoices and reminders with something left to pay, the first that was due first.
+pub fn claims(entries: &[Entry]) -> Vec<Entry> {
+    let is_claim = |entry: &&Entry| entry.kind.is_claim() && entry.open_amount > 0;
+    let mut claims: Vec<Entry> = entries.iter().filter(is_claim).cloned().collect();
+    claims.sort_by_key(|entry| entry.due_date.unwrap_or(Date::MAX));
+    claims
+}
+
+/// What is left to pay of these claims, for each currency in the order of their codes.
+pub fn sums(claims: &[Entry]) -> Vec<Sum> {
+    let mut currencies: Vec<Currency> = claims.iter().map(|claim| claim.currency).collect();
+    currencies.sort_unstable_by_key(|currency| currency.code());
+    currencies.dedup();
+    currencies
+        .into_iter()
+        .map(|currency| sum(claims, currency))
+        .collect()
+}
+
+/// A reminder repeats what its invoice asks for, so that only one of them counts.
+fn sum(claims: &[Entry], currency: Currency) -> Sum {
+    let mine = || claims.iter().filter(|claim| claim.currency == currency);
+    let has_invoice = mine().any(|claim| claim.kind == Kind::Invoice);
+    let counted = mine().filter(|claim| !has_invoice || claim.kind == Kind::Invoice);
+    let none = Sum {
+        currency,
+        open: 0,
+        overdue: 0,
+    };
+    counted.fold(none, |sum, claim| {
+        let overdue = if claim.status == Status::Overdue {
+            claim.open_amount
+        } else {
+            0
+        };
+        Sum {
+            open: sum.open.saturating_add(claim.open_amount),
+            overdue: sum.overdue.saturating_add(overdue),
+            currency,
+        }
+    })
+}
+
+impl Entry {
+    fn new(summary: Summary, today: Date) -> Self {
+        let is_open_offer = summary.kind == Kind::Offer && summary.status == Status::Open;
+        let is_over = summary.valid_until.is_some_and(|last| last < today);
+        Self {
+            status: summary.shown_status(today),
+            open_amount: summary.open_amount(),
+            is_expired: is_open_offer && is_over,
+            id: summary.id,
+            kind: summary.kind,
+            number: summary.number,
+            title: summary.title,
+            date: summary.date,
+            due_date: summary.due_date,
+            valid_until: summary.valid_until,
+            currency: summary.currency,
+            gross: summary.gross,
+        }
+    }
+
+    /// Whether number or title hold a text in lower case.
+    fn contains(&self, search: &str) -> bool {
+        search.is_empty()
+            || self.number.as_str().to_lowercase().contains(search)
+            || self.title.to_lowercase().contains(search)
+    }
+}
+
+/// How often each word comes, in the order of their list.
+fn tally<W: Word>(words: impl Iterator<Item = W> + Clone) -> Vec<(W, u32)> {
+    W::ALL
+        .iter()
+        .map(|word| {
+            (
+                *word,
+                count(words.clone().filter(|other| other == word).count()),
+            )
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
