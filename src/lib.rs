@@ -14,7 +14,7 @@
 //! | [`admin`] | what the operator may do: one file per noun, one function per deed | all above |
 //! | [`portal`] | what a client may do: one file per deed, each with the proof of having entered | `app`, `domain`, `placeholder`, `secret`, `store` |
 //! | [`web`] | routes, pages, sessions; the only user of axum, tokio and askama | `portal`, `app`, `domain` |
-//! | [`cli`] | arguments, output, exit codes; the only user of clap | `admin`, `app`, `domain` |
+//! | [`cli`] | arguments, output, exit codes; the only user of clap | `admin`, `app`, `domain`; `serve.rs` alone also `web` |
 
 mod admin;
 mod app;

@@ -31,6 +31,7 @@ mod progress;
 mod prompt;
 mod refused;
 mod sanitize;
+mod serve;
 mod session;
 mod settings;
 mod sheet;
@@ -78,6 +79,7 @@ enum Command {
     Demo(demo::DemoArgs),
     Status(status::StatusArgs),
     Doctor(doctor::DoctorArgs),
+    Serve(serve::ServeArgs),
     #[command(subcommand)]
     Settings(settings::SettingsCommand),
     #[command(subcommand)]
@@ -131,6 +133,7 @@ impl Command {
             Self::Demo(args) => args.run(desk),
             Self::Status(args) => args.run(desk),
             Self::Doctor(args) => args.run(desk),
+            Self::Serve(args) => args.run(desk),
             Self::Settings(command) => command.run(desk),
             Self::Client(command) => command.run(desk),
             Self::Document(command) => command.run(desk),

@@ -98,6 +98,18 @@ impl BaseUrl {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is https; plain http is for this machine alone.
+    pub fn is_encrypted(&self) -> bool {
+        self.0.starts_with("https://")
+    }
+
+    /// The path without a slash at its end, such as `/portal`; empty for most.
+    pub fn path(&self) -> &str {
+        let (_, rest) = self.0.split_once("://").unwrap_or_default();
+        let path = rest.find('/').and_then(|start| rest.get(start..));
+        path.unwrap_or_default()
+    }
 }
 
 fn split_port(authority: &str) -> (&str, Option<&str>) {

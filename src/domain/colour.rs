@@ -58,6 +58,49 @@ impl Colour {
         (ratio * 100.0).floor() as u32
     }
 
+    /// This colour with `percent` of another mixed into it.
+    #[must_use]
+    pub fn mixed(self, other: Self, percent: u32) -> Self {
+        let share = percent.min(100);
+        let [red, green, blue] = self.channels;
+        let [other_red, other_green, other_blue] = other.channels;
+        let mix = |own: u8, foreign: u8| {
+            let sum = u32::from(own) * (100 - share) + u32::from(foreign) * share;
+            u8::try_from((sum + 50) / 100).unwrap_or(u8::MAX)
+        };
+        Self::rgb(
+            mix(red, other_red),
+            mix(green, other_green),
+            mix(blue, other_blue),
+        )
+    }
+
+    /// This colour, moved towards another only as far as the contrast with every ground needs.
+    #[must_use]
+    pub fn moved_until(self, towards: Self, grounds: &[Self], contrast: u32) -> Self {
+        let reaches = |colour: &Self| {
+            grounds
+                .iter()
+                .all(|ground| colour.contrast(*ground) >= contrast)
+        };
+        (0..=100)
+            .step_by(4)
+            .map(|percent| self.mixed(towards, percent))
+            .find(reaches)
+            .unwrap_or(towards)
+    }
+
+    /// Whichever of black and white is read better on this colour.
+    #[must_use]
+    pub fn ink(self) -> Self {
+        let (black, white) = (Self::rgb(0, 0, 0), Self::rgb(255, 255, 255));
+        if self.contrast(white) >= AA_TEXT || self.contrast(white) >= self.contrast(black) {
+            white
+        } else {
+            black
+        }
+    }
+
     #[expect(
         clippy::float_arithmetic,
         reason = "the formula of relative luminance in WCAG 2.1; not money"
@@ -104,5 +147,33 @@ mod tests {
         // #767676 on white is the well-known lightest grey that passes AA.
         assert!(Colour::rgb(0x76, 0x76, 0x76).contrast(white) >= AA_TEXT);
         assert!(Colour::rgb(0x77, 0x77, 0x77).contrast(white) < AA_TEXT);
+    }
+    #[test]
+    fn mixing_goes_from_one_colour_to_the_other() {
+        let (black, white) = (Colour::rgb(0, 0, 0), Colour::rgb(255, 255, 255));
+        assert_eq!(black.mixed(white, 0), black);
+        assert_eq!(black.mixed(white, 50), Colour::rgb(128, 128, 128));
+        assert_eq!(black.mixed(white, 100), white);
+    }
+
+    #[test]
+    fn every_colour_carries_readable_ink() {
+        for value in 0..=255 {
+            for colour in [
+                Colour::rgb(value, value, value),
+                Colour::rgb(value, 0x66, 0x99),
+            ] {
+                assert!(colour.contrast(colour.ink()) >= AA_TEXT, "{colour}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_colour_moves_only_as_far_as_it_must() {
+        let (black, white) = (Colour::rgb(0, 0, 0), Colour::rgb(255, 255, 255));
+        assert_eq!(black.moved_until(black, &[white], AA_TEXT), black);
+        let pale = Colour::rgb(0xee, 0xcc, 0x44);
+        let moved = pale.moved_until(black, &[white], AA_TEXT);
+        assert!(moved.contrast(white) >= AA_TEXT && moved != black);
     }
 }

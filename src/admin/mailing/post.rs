@@ -55,6 +55,18 @@ impl Post {
         })
     }
 
+    /// The same where nobody can be asked, and where nothing may be set up: then events are told to nobody.
+    pub fn of_server(app: &App) -> Result<Self, Error> {
+        if is_set_up(app.config()) {
+            return Self::new(app, |user| Err(no_password(user)));
+        }
+        Ok(Self {
+            route: None,
+            hook: app.config().mail.on_event.value.clone(),
+            rate: 0,
+        })
+    }
+
     /// The way for mails; refuses where there is none.
     pub fn route(&self, app: &App) -> Result<&Route, Error> {
         let route = self.route.as_ref();
@@ -69,13 +81,7 @@ pub fn is_set_up(config: &Config) -> bool {
 
 /// Finds out whether mails would be taken, without sending one; says who answered.
 pub fn probe(app: &App) -> Result<String, Error> {
-    let refuse = |_: &str| {
-        Err(
-            Error::refused("the password of the mail server is in no file")
-                .hint("mail.password-file in the configuration"),
-        )
-    };
-    let mut route = route(app.config(), refuse)?;
+    let mut route = route(app.config(), |user| Err(no_password(user)))?;
     if let Route::Smtp(server) = &mut route {
         server.patience = server.patience.min(SHORT);
     }
@@ -173,6 +179,13 @@ fn password(file: &Path) -> Result<Zeroizing<String>, Error> {
             .hint("its first line is the password of the mail server"));
     }
     Ok(Zeroizing::new(line.to_owned()))
+}
+
+fn no_password(user: &str) -> Error {
+    Error::refused(format!(
+        "the password of {user} at the mail server is in no file"
+    ))
+    .hint("mail.password-file in the configuration names it")
 }
 
 fn missing(key: &str, config: &Config) -> Error {

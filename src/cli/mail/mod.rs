@@ -1,5 +1,6 @@
 //! `portalctl mail`: sends access and documents, shows mails before they go, minds the queue.
 
+mod background;
 mod delivery;
 mod preview;
 mod queue;
@@ -7,6 +8,7 @@ mod send;
 mod trial;
 mod view;
 
+pub use background::Delivery;
 use clap::Subcommand;
 
 use super::desk::Desk;

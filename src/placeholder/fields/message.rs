@@ -138,7 +138,8 @@ fn summary(message: &Message<'_>, locale: Locale) -> String {
     let item = message.item;
     let facts = item.facts.iter();
     lines.extend(facts.map(|(name, value)| format!("{name}: {value}")));
-    if !item.text.is_empty() {
+    // The text of a decision is its reason.
+    if message.decision.is_none() && !item.text.is_empty() {
         lines.push(item.text.clone());
     }
     lines.join("\n")

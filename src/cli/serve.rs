@@ -1,0 +1,70 @@
+//! `portalctl serve`
+
+use std::net::{IpAddr, SocketAddr};
+
+use clap::Args;
+
+use super::desk::Desk;
+use super::mail::Delivery;
+use super::output::Volume;
+use crate::app::{self, Clock, config};
+use crate::web::{self, Limits, Options, Talk};
+
+/// Serve the portal to clients
+///
+/// Prints the address it listens on and serves until it is stopped: SIGTERM lets running requests finish. Settings,
+/// access and links are read at every request, so that what the command line changes takes effect at once.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  portalctl serve
+  portalctl serve --listen 127.0.0.1:0
+  portalctl serve --listen 127.0.0.1:8080 --trusted-proxy 127.0.0.1 --metrics 127.0.0.1:9090")]
+pub struct ServeArgs {
+    /// Address and port to listen on; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Proxy whose X-Forwarded-For is believed; may be given several times
+    #[arg(long = "trusted-proxy", value_name = "IP")]
+    trusted_proxies: Vec<IpAddr>,
+    /// Address and port on which Prometheus reads metrics
+    #[arg(long, value_name = "ADDRESS")]
+    metrics: Option<SocketAddr>,
+}
+
+impl ServeArgs {
+    /// Serves until stopped.
+    pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        let config = desk.config()?;
+        let talk = match desk.out.volume() {
+            Volume::Quiet => Talk::Faults,
+            Volume::Normal | Volume::Verbose => Talk::Requests,
+        };
+        let options = Options {
+            listen: self.listen,
+            trusted_proxies: self.trusted_proxies,
+            metrics: self.metrics,
+            limits: limits(),
+        };
+        let clock = Clock::from_environment();
+        // Mails are no reason to keep clients out.
+        let _delivery = match Delivery::start(&config, &clock) {
+            Ok(delivery) => Some(delivery),
+            Err(error) => {
+                desk.out
+                    .warn(&format!("no mails are sent: {}", error.message()));
+                None
+            }
+        };
+        web::serve(&config, &clock, (options, talk), &mut |address| {
+            desk.out.document(&format!("http://{address}\n"))?;
+            desk.out.flush()
+        })
+    }
+}
+
+/// The limits; in debug builds `PORTALCTL_HURRY` divides every deadline, so that tests need not wait.
+fn limits() -> Limits {
+    let hurry = config::variable("PORTALCTL_HURRY").filter(|_| cfg!(debug_assertions));
+    let divisor = hurry.and_then(|text| text.parse().ok()).unwrap_or(1);
+    Limits::default().hurried(divisor)
+}

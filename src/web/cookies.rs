@@ -1,0 +1,153 @@
+//! Cookies: the session's, the number of forms before entering, and the language.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+
+use crate::domain::address::BaseUrl;
+use crate::domain::locale::Locale;
+use crate::domain::wordset::Word;
+use crate::portal::Pass;
+
+/// Whether the portal's address is https; only then cookies can be kept from other hosts by their name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    Secure,
+    /// On this machine only.
+    Plain,
+}
+
+impl Transport {
+    /// As the portal's address says.
+    pub fn of(base: Option<&BaseUrl>) -> Self {
+        match base {
+            Some(base) if !base.is_encrypted() => Self::Plain,
+            Some(_) | None => Self::Secure,
+        }
+    }
+
+    fn name(self, name: &str) -> String {
+        match self {
+            Self::Secure => format!("__Host-{name}"),
+            Self::Plain => name.to_owned(),
+        }
+    }
+
+    fn attributes(self) -> &'static str {
+        match self {
+            Self::Secure => "; Path=/; HttpOnly; SameSite=Lax; Secure",
+            Self::Plain => "; Path=/; HttpOnly; SameSite=Lax",
+        }
+    }
+}
+
+const SESSION: &str = "portalctl";
+const NONCE: &str = "portalctl-form";
+const LOCALE: &str = "portalctl-locale";
+
+/// What the cookies of a request say.
+#[derive(Debug, Default)]
+pub struct Cookies {
+    pub pass: Option<Pass>,
+    /// The number that forms carry before entering; may be anything.
+    pub nonce: Option<String>,
+    pub locale: Option<Locale>,
+}
+
+impl Cookies {
+    /// Reads the cookies of a request; unknown ones are passed over.
+    pub fn read(headers: &HeaderMap, transport: Transport) -> Self {
+        let mut cookies = Self::default();
+        let fields = headers.get_all(header::COOKIE).iter();
+        let pairs = fields
+            .filter_map(|field| field.to_str().ok())
+            .flat_map(|field| field.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        let [session, nonce, locale] = [SESSION, NONCE, LOCALE].map(|name| transport.name(name));
+        for (name, value) in pairs {
+            if name == session {
+                cookies.pass = cookies.pass.or_else(|| Pass::read(value));
+            } else if name == nonce {
+                cookies.nonce.get_or_insert_with(|| value.to_owned());
+            } else if name == locale {
+                cookies.locale = cookies.locale.or_else(|| Locale::parse(value).ok());
+            }
+        }
+        cookies
+    }
+}
+
+/// The header that begins a session in the browser; it ends with the browser or the session, whichever is first.
+pub fn session(transport: Transport, secret: &str) -> Option<HeaderValue> {
+    let text = format!(
+        "{}={secret}{}",
+        transport.name(SESSION),
+        transport.attributes()
+    );
+    let mut value = HeaderValue::try_from(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// The header that takes the session away.
+pub fn no_session(transport: Transport) -> Option<HeaderValue> {
+    let text = format!(
+        "{}=; Max-Age=0{}",
+        transport.name(SESSION),
+        transport.attributes()
+    );
+    HeaderValue::try_from(text).ok()
+}
+
+/// The header that keeps the number of forms before entering.
+pub fn nonce(transport: Transport, nonce: &str) -> Option<HeaderValue> {
+    let text = format!(
+        "{}={nonce}{}",
+        transport.name(NONCE),
+        transport.attributes()
+    );
+    HeaderValue::try_from(text).ok()
+}
+
+/// The header that keeps the language for a year.
+pub fn locale(transport: Transport, locale: Locale) -> Option<HeaderValue> {
+    let text = format!(
+        "{}={locale}; Max-Age=31536000{}",
+        transport.name(LOCALE),
+        transport.attributes()
+    );
+    HeaderValue::try_from(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(field: &'static str) -> Cookies {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_static(field));
+        Cookies::read(&headers, Transport::Secure)
+    }
+
+    #[test]
+    fn only_the_cookie_that_other_hosts_cannot_set_is_read_under_https() {
+        let pass = "0".repeat(52);
+        assert!(read("a=b; __Host-portalctl-locale=en").locale == Some(Locale::En));
+        assert!(read("portalctl-locale=en").locale.is_none());
+        assert!(read("__Host-portalctl=nonsense").pass.is_none());
+        let text: &'static str = Box::leak(format!("portalctl={pass}").into_boxed_str());
+        assert!(read(text).pass.is_none());
+    }
+
+    #[test]
+    fn a_session_cookie_says_who_may_have_it() {
+        let value = session(Transport::Secure, "x").unwrap();
+        assert_eq!(
+            value,
+            "__Host-portalctl=x; Path=/; HttpOnly; SameSite=Lax; Secure"
+        );
+        assert!(value.is_sensitive());
+        assert_eq!(
+            session(Transport::Plain, "x").unwrap(),
+            "portalctl=x; Path=/; HttpOnly; SameSite=Lax"
+        );
+    }
+}

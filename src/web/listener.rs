@@ -1,0 +1,97 @@
+//! The accept loop: a place, deadlines and a protocol for every connection, and an orderly end.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::response::Response;
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+use super::answer::Answerer;
+use super::connections::{Connections, Place};
+use super::options::{FIELD_LIMIT, HEAD_LIMIT, Limits};
+use super::serve::told;
+use super::timed::{Phase, Timed};
+
+/// Accepts connections until told to stop, and then lets running requests finish.
+pub async fn listen(
+    listener: TcpListener,
+    answerer: Answerer,
+    places: Arc<Connections>,
+    (limits, mut stop): (Limits, watch::Receiver<bool>),
+) {
+    let graceful = GracefulShutdown::new();
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = told(&mut stop) => break,
+        };
+        let Ok((stream, peer)) = accepted else {
+            // Out of descriptors, or the peer is gone: neither gets better by trying at once.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            continue;
+        };
+        // Without a place the stream is dropped, which refuses the connection at once.
+        let address = peer.ip().to_canonical();
+        if let Some(place) = places.take(address) {
+            let caller = Connection {
+                answerer: answerer.clone(),
+                address,
+                place,
+                limits,
+            };
+            caller.start(stream, &graceful);
+        }
+    }
+    drop(listener);
+    // Who is not done by then is cut off.
+    let _done = tokio::time::timeout(limits.grace, graceful.shutdown()).await;
+}
+
+struct Connection {
+    answerer: Answerer,
+    address: IpAddr,
+    place: Place,
+    limits: Limits,
+}
+
+impl Connection {
+    fn start(self, stream: TcpStream, graceful: &GracefulShutdown) {
+        // Small answers leave at once.
+        let _best_effort = stream.set_nodelay(true);
+        let (progress, leave) = (Arc::clone(&self.place.progress), self.place.leave.clone());
+        let timed = Timed::new(stream, Arc::clone(&progress), self.limits);
+        let (answerer, address) = (self.answerer, self.address);
+        let service = hyper::service::service_fn(move |request: Request<Incoming>| {
+            let (answerer, progress) = (answerer.clone(), Arc::clone(&progress));
+            async move {
+                progress.enter(Phase::Handling);
+                let response: Response = answerer.answer(request, address).await;
+                progress.enter(Phase::Answered);
+                Ok::<_, std::convert::Infallible>(response)
+            }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(None)
+            .max_buf_size(HEAD_LIMIT)
+            .max_headers(FIELD_LIMIT)
+            .serve_connection(TokioIo::new(timed), service);
+        let watched = graceful.watch(connection);
+        let place = self.place;
+        tokio::spawn(async move {
+            // A peer that breaks off or is too slow is no failure of ours.
+            tokio::select! {
+                _ended = watched => {}
+                () = leave.notified() => {}
+            }
+            drop(place);
+        });
+    }
+}

@@ -1,0 +1,287 @@
+//! One document: the sheet, what can be done with it now, its files, and what was said about it.
+
+use askama::Template;
+
+use super::frame::{Frame, Notice};
+use super::hindrance;
+use super::sheet::Sheet;
+use super::standing::{Facts, Standing};
+use crate::domain::decision::Outcome;
+use crate::domain::document::attachment::Role;
+use crate::domain::document::comment::{Author, Comment};
+use crate::domain::document::summary::Neighbour;
+use crate::domain::document::{Attachment, Document};
+use crate::portal::documents::Detail;
+use crate::web::texts::Texts;
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "document.html", config = "src/web/askama.toml")]
+pub struct DocumentPage {
+    frame: Frame,
+    notice: Option<Notice>,
+    id: i64,
+    kind: &'static str,
+    number: String,
+    title: String,
+    standing: Standing,
+    /// What the large figure is; empty for documents that are not about money.
+    amount_label: &'static str,
+    amount: String,
+    facts: Vec<(&'static str, String)>,
+    sender: String,
+    recipient: String,
+    sheet: Sheet,
+    actions: Vec<Action>,
+    remarks: Vec<String>,
+    pdf: Option<Pdf>,
+    files: Vec<FileView>,
+    /// Why files cannot be had; may be empty.
+    no_files: &'static str,
+    comments: Vec<Said>,
+    comment_box: Option<CommentBox>,
+    newer: Option<NeighbourView>,
+    older: Option<NeighbourView>,
+    has_list: bool,
+}
+
+/// Something that can be done.
+#[derive(Debug)]
+pub struct Action {
+    pub path: String,
+    pub label: &'static str,
+    /// Whether it is what most come for.
+    pub is_main: bool,
+}
+
+/// The document itself.
+#[derive(Debug)]
+pub struct Pdf {
+    pub size: String,
+    /// Whether it is shown without being asked for, because the page has no lines.
+    pub is_open: bool,
+}
+
+/// A file to save.
+#[derive(Debug)]
+pub struct FileView {
+    pub id: i64,
+    pub label: String,
+    pub size: String,
+}
+
+/// A comment.
+#[derive(Debug)]
+pub struct Said {
+    pub who: String,
+    pub at: String,
+    pub text: String,
+    /// Whether the operator wrote it.
+    pub is_ours: bool,
+}
+
+/// Where one can write.
+#[derive(Debug, Default)]
+pub struct CommentBox {
+    /// What was typed before.
+    pub text: String,
+    /// What is wrong with it; may be empty.
+    pub fault: String,
+}
+
+/// The next document in the list.
+#[derive(Debug)]
+pub struct NeighbourView {
+    pub path: String,
+    pub name: String,
+}
+
+impl DocumentPage {
+    /// Puts a document into words.
+    pub fn new(frame: Frame, detail: &Detail, draft: CommentBox, notice: Option<Notice>) -> Self {
+        let t = frame.t;
+        let (document, head) = (&detail.document, &detail.document.head);
+        let sheet = Sheet::new(&frame, document, &detail.body, detail.open_amount);
+        let (amount_label, amount) = figure(t, detail);
+        let may_download = detail.permits.download.is_ok();
+        let pdf = detail.pdf.as_ref().filter(|_| may_download);
+        let standing = Facts {
+            kind: head.kind,
+            status: detail.status,
+            is_expired: detail.is_expired,
+            due_date: head.due_date,
+            valid_until: head.valid_until,
+        };
+        Self {
+            id: document.id.0,
+            kind: (t.words.kind)(head.kind),
+            number: head.number.to_string(),
+            title: head.title.clone(),
+            standing: Standing::new(t, standing, frame.today),
+            amount_label,
+            amount,
+            facts: facts(&frame, document),
+            sender: sender(&frame),
+            recipient: recipient(&frame, document),
+            actions: actions(&frame, detail),
+            remarks: remarks(&frame, detail),
+            pdf: pdf.map(|pdf| Pdf {
+                size: t.size(pdf.size),
+                is_open: sheet.lines.is_empty(),
+            }),
+            files: if may_download {
+                detail.files.iter().map(|file| file_view(t, file)).collect()
+            } else {
+                Vec::new()
+            },
+            no_files: match (
+                may_download,
+                detail.pdf.is_none() && detail.files.is_empty(),
+            ) {
+                (_, true) => t.document.no_files,
+                (false, false) => t.document.no_download,
+                (true, false) => "",
+            },
+            comments: detail
+                .comments
+                .iter()
+                .map(|comment| said(&frame, comment))
+                .collect(),
+            comment_box: detail.permits.comment.is_ok().then_some(draft),
+            newer: detail.newer.as_ref().map(|next| neighbour(&frame, next)),
+            older: detail.older.as_ref().map(|next| neighbour(&frame, next)),
+            has_list: !frame.menu().is_empty(),
+            sheet,
+            frame,
+            notice,
+        }
+    }
+}
+
+/// The large figure: what is left to pay, or what it is about.
+fn figure(t: &Texts, detail: &Detail) -> (&'static str, String) {
+    let head = &detail.document.head;
+    let money = |amount| t.money(amount, head.currency);
+    if head.kind.is_claim() && detail.open_amount != 0 {
+        (t.document.still_open, money(detail.open_amount))
+    } else if head.totals.gross == 0 {
+        ("", String::new())
+    } else {
+        (t.document.gross, money(head.totals.gross))
+    }
+}
+
+fn facts(frame: &Frame, document: &Document) -> Vec<(&'static str, String)> {
+    let (t, head) = (frame.t, &document.head);
+    let mut facts = vec![(t.words.date, t.long_date(head.date))];
+    if let Some(due) = head.due_date {
+        facts.push((t.document.due_date, t.long_date(due)));
+    }
+    if let Some(end) = head.valid_until {
+        facts.push((t.document.valid_until, t.long_date(end)));
+    }
+    if let Some(guest) = &frame.guest {
+        facts.push((t.document.client_number, guest.number.to_string()));
+    }
+    facts
+}
+
+fn sender(frame: &Frame) -> String {
+    let company = frame.company();
+    format!("{}\n{}", frame.brand(), company.address.trim())
+        .trim_end()
+        .to_owned()
+}
+
+fn recipient(frame: &Frame, document: &Document) -> String {
+    match document.head.address.trim() {
+        "" => frame
+            .guest
+            .as_ref()
+            .map(|guest| guest.name.clone())
+            .unwrap_or_default(),
+        address => address.to_owned(),
+    }
+}
+
+fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
+    let (texts, permits) = (&frame.t.document, &detail.permits);
+    let id = detail.document.id.0;
+    let all = [
+        (
+            permits.decide.is_ok(),
+            format!("/d/{id}/decision"),
+            texts.decide,
+        ),
+        (permits.pay.is_ok(), format!("/d/{id}/payment"), texts.pay),
+        (
+            detail.decision.is_some(),
+            format!("/d/{id}/receipt"),
+            texts.receipt,
+        ),
+        (
+            permits.contact.is_ok() && permits.comment.is_err(),
+            format!("/contact?about={id}"),
+            texts.ask,
+        ),
+    ];
+    let possible = all.into_iter().filter(|(is_possible, _, _)| *is_possible);
+    let mut actions: Vec<Action> = possible
+        .map(|(_, path, label)| Action {
+            path,
+            label,
+            is_main: false,
+        })
+        .collect();
+    let is_asked_for = permits.decide.is_ok() || permits.pay.is_ok();
+    if let Some(first) = actions.first_mut() {
+        first.is_main = is_asked_for;
+    }
+    actions
+}
+
+fn remarks(frame: &Frame, detail: &Detail) -> Vec<String> {
+    let (t, permits) = (frame.t, &detail.permits);
+    if let Some(decision) = &detail.decision {
+        let at = frame.moment(decision.decided_at);
+        return vec![match decision.outcome {
+            Outcome::Accepted => (t.document.accepted_on)(&at),
+            Outcome::Declined => (t.document.declined_on)(&at),
+        }];
+    }
+    let decide = permits
+        .decide
+        .err()
+        .map(|why| hindrance::of_decision(t, why));
+    let pay = permits.pay.err().map(|why| hindrance::of_payment(t, why));
+    let said = [decide, pay].into_iter().flatten();
+    said.filter(|text| !text.is_empty()).collect()
+}
+
+fn file_view(t: &Texts, file: &Attachment) -> FileView {
+    FileView {
+        id: file.id,
+        label: match file.role {
+            Role::EInvoice => t.document.e_invoice.to_owned(),
+            Role::Document | Role::Enclosure => file.name.clone(),
+        },
+        size: t.size(file.size),
+    }
+}
+
+fn said(frame: &Frame, comment: &Comment) -> Said {
+    let who = (frame.t.words.author)(comment.author);
+    Said {
+        who: who.unwrap_or(frame.brand()).to_owned(),
+        at: frame.moment(comment.created_at),
+        text: comment.text.clone(),
+        is_ours: comment.author == Author::Operator,
+    }
+}
+
+fn neighbour(frame: &Frame, next: &Neighbour) -> NeighbourView {
+    NeighbourView {
+        path: format!("{}/d/{}", frame.root, next.id.0),
+        name: format!("{} {}", (frame.t.words.kind)(next.kind), next.number),
+    }
+}

@@ -1,0 +1,66 @@
+//! The receipt of a decision, to keep or print.
+
+use askama::Template;
+
+use super::frame::Frame;
+use crate::domain::decision::{Decider, Outcome};
+use crate::portal::decision::Receipt;
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "receipt.html", config = "src/web/askama.toml")]
+pub struct ReceiptPage {
+    frame: Frame,
+    id: i64,
+    heading: String,
+    text: &'static str,
+    is_accepted: bool,
+    facts: Vec<(&'static str, String)>,
+    proofs: Vec<(&'static str, String)>,
+}
+
+impl ReceiptPage {
+    /// Puts the decision into words.
+    pub fn new(frame: Frame, receipt: &Receipt) -> Self {
+        let (t, texts) = (frame.t, &frame.t.decision);
+        let (head, decision) = (&receipt.document.head, &receipt.decision);
+        let number = head.number.to_string();
+        let is_accepted = decision.outcome == Outcome::Accepted;
+        let (heading, text) = match decision.outcome {
+            Outcome::Accepted => (texts.receipt_accepted, texts.receipt_accepted_text),
+            Outcome::Declined => (texts.receipt_declined, texts.receipt_declined_text),
+        };
+        let who = match decision.role.as_str() {
+            "" => decision.name.clone(),
+            role => format!("{}, {role}", decision.name),
+        };
+        let seen = receipt.seen_at.map(|at| frame.moment(at));
+        let facts = [
+            (texts.offer, number.clone()),
+            (texts.amount, t.money(head.totals.gross, head.currency)),
+            (texts.decided_by, who),
+            (texts.decided_at, frame.moment(decision.decided_at)),
+            (texts.declared, decision.statement.clone()),
+            (texts.reason, decision.reason.clone()),
+            (texts.seen_at, seen.unwrap_or_default()),
+        ];
+        let pdf = decision.evidence.pdf_sha256.clone().unwrap_or_default();
+        let proofs = [
+            (texts.fingerprint, decision.evidence.fingerprint.clone()),
+            (texts.pdf_fingerprint, pdf),
+        ];
+        let is_known = |(_, value): &(&str, String)| !value.is_empty();
+        Self {
+            id: receipt.document.id.0,
+            heading: heading(&number),
+            text: match decision.decider {
+                Decider::Client => text,
+                Decider::Operator => texts.receipt_by_operator,
+            },
+            is_accepted,
+            facts: facts.into_iter().filter(is_known).collect(),
+            proofs: proofs.into_iter().filter(is_known).collect(),
+            frame,
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Sample pages for the tests: every page in every state that looks different.
+
+mod data;
+mod deeds;
+mod frames;
+
+use askama::Template;
+
+use super::document::{CommentBox, DocumentPage};
+use super::documents::Documents;
+use super::explanation::Explanation;
+use super::frame::Notice;
+use super::landing::Landing;
+use super::login::Login;
+use super::password::Password;
+use crate::domain::document::Kind;
+use crate::domain::locale::Locale;
+use crate::portal::documents::Query;
+use crate::web::texts::Texts;
+use frames::{at, inside, narrow, outside};
+
+/// A page under a name, rendered.
+pub type Page = (&'static str, String);
+
+/// Every sample in one language.
+pub fn pages(locale: Locale) -> Vec<Page> {
+    let groups = [
+        entry(locale),
+        lists(locale),
+        documents(locale),
+        deeds::pages(locale),
+    ];
+    groups.into_iter().flatten().collect()
+}
+
+fn lists(locale: Locale) -> Vec<Page> {
+    let page = |overview, query| {
+        let frame = at(inside(locale), "/documents");
+        rendered(&Documents::new(frame, &overview, query, None))
+    };
+    let searched = Query {
+        kind: Some(Kind::Offer),
+        search: "</script>&\"'2019".to_owned(),
+        ..Query::default()
+    };
+    vec![
+        ("documents", page(data::overview(), Query::default())),
+        ("documents-calm", page(data::calm(), Query::default())),
+        ("documents-empty", page(data::nothing(), Query::default())),
+        ("documents-no-match", page(data::no_match(), searched)),
+    ]
+}
+
+fn documents(locale: Locale) -> Vec<Page> {
+    let page =
+        |frame, detail, draft, notice| rendered(&DocumentPage::new(frame, &detail, draft, notice));
+    let t = Texts::of(locale);
+    let none = CommentBox::default;
+    let faulty = CommentBox {
+        text: "</textarea><b>x".to_owned(),
+        fault: (t.document.why.too_long)(5000),
+    };
+    vec![
+        (
+            "document",
+            page(inside(locale), data::invoice(), none(), None),
+        ),
+        (
+            "document-sent",
+            page(
+                inside(locale),
+                data::invoice(),
+                none(),
+                Some(Notice::good(t.document.comment_sent)),
+            ),
+        ),
+        (
+            "document-narrow",
+            page(narrow(locale), data::offer(), faulty, None),
+        ),
+        (
+            "document-bare",
+            page(inside(locale), data::bare(), none(), None),
+        ),
+        (
+            "document-naughty",
+            page(inside(locale), data::naughty(), none(), None),
+        ),
+    ]
+}
+
+fn entry(locale: Locale) -> Vec<Page> {
+    let frame = || outside(locale);
+    let t = Texts::of(locale);
+    vec![
+        (
+            "landing",
+            rendered(&Landing {
+                frame: frame(),
+                link: "0".repeat(40),
+            }),
+        ),
+        (
+            "link-gone",
+            rendered(&Explanation::of_ended_link(frame(), false)),
+        ),
+        (
+            "link-gone-login",
+            rendered(&Explanation::of_ended_link(frame(), true)),
+        ),
+        (
+            "link-again",
+            rendered(&Explanation::of_link_needed_again(frame())),
+        ),
+        (
+            "login",
+            rendered(&Login {
+                frame: frame(),
+                notice: None,
+                username: String::new(),
+            }),
+        ),
+        (
+            "login-refused",
+            rendered(&Login {
+                frame: frame(),
+                notice: Some(Notice::wrong(t.entry.log_in_refused)),
+                username: "beispiel".to_owned(),
+            }),
+        ),
+        (
+            "login-by-link",
+            rendered(&Explanation::of_way_by_link(frame())),
+        ),
+        (
+            "password",
+            rendered(&Password::changed(
+                inside(locale),
+                "beispiel".to_owned(),
+                None,
+            )),
+        ),
+        (
+            "password-invited",
+            rendered(&Password::invited(
+                frame(),
+                "beispiel".to_owned(),
+                "0".repeat(52),
+                None,
+            )),
+        ),
+        (
+            "error-404",
+            rendered(&Explanation::of_fault(
+                inside(locale),
+                &t.faults.not_found,
+                "7F3K-92QD".to_owned(),
+            )),
+        ),
+        (
+            "error-429",
+            rendered(
+                &Explanation::of_fault(frame(), &t.faults.too_many, "7F3K-92QD".to_owned())
+                    .after(90),
+            ),
+        ),
+    ]
+}
+
+/// Renders a page.
+pub fn rendered(page: &impl Template) -> String {
+    page.render().unwrap()
+}

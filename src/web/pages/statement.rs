@@ -1,0 +1,77 @@
+//! The statement of account: what is open today, to print.
+
+use askama::Template;
+
+use super::documents::{Row, SumView};
+use super::frame::Frame;
+use crate::portal::statement::{Account, Statement};
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "statement.html", config = "src/web/askama.toml")]
+pub struct StatementPage {
+    frame: Frame,
+    client: String,
+    as_of: String,
+    accounts: Vec<AccountView>,
+}
+
+/// What is open in one currency.
+#[derive(Debug)]
+pub struct AccountView {
+    pub caption: String,
+    pub claims: Vec<Item>,
+    pub credits: Vec<Item>,
+    pub sum: SumView,
+    /// What credit notes give back; empty when there are none.
+    pub credit: String,
+}
+
+/// One open document.
+#[derive(Debug)]
+pub struct Item {
+    pub row: Row,
+    pub due: String,
+    pub open: String,
+}
+
+impl StatementPage {
+    /// Puts the statement into words.
+    pub fn new(frame: Frame, statement: &Statement) -> Self {
+        let t = frame.t;
+        let guest = frame.guest.as_ref();
+        Self {
+            client: guest.map(|guest| guest.name.clone()).unwrap_or_default(),
+            as_of: (t.documents.statement_as_of)(&t.long_date(frame.today)),
+            accounts: statement
+                .accounts
+                .iter()
+                .map(|account| account_view(&frame, account))
+                .collect(),
+            frame,
+        }
+    }
+}
+
+fn account_view(frame: &Frame, account: &Account) -> AccountView {
+    let t = frame.t;
+    let items = |entries: &[crate::portal::documents::Entry]| {
+        let item = |entry: &crate::portal::documents::Entry| Item {
+            row: Row::new(frame, entry),
+            due: entry.due_date.map(|due| t.date(due)).unwrap_or_default(),
+            open: t.money(entry.open_amount, entry.currency),
+        };
+        entries.iter().map(item).collect()
+    };
+    let currency = account.sum.currency;
+    AccountView {
+        caption: (t.documents.statement_table)(currency.code()),
+        claims: items(&account.claims),
+        credits: items(&account.credits),
+        sum: SumView::new(t, account.sum),
+        credit: match account.credit {
+            0 => String::new(),
+            credit => t.money(credit, currency),
+        },
+    }
+}

@@ -1,0 +1,57 @@
+//! Reading where the request is: every thread of the server keeps the portal open for itself.
+//!
+//! A page is a handful of point queries in a snapshot that no writer can hold up, so handing it to another thread
+//! would cost more than the reading. What takes its time goes to [`super::workers`].
+
+use std::cell::RefCell;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::app::{self, App, Clock, Config, Ending};
+
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+thread_local! {
+    static OPEN: RefCell<Option<(u64, App)>> = const { RefCell::new(None) };
+}
+
+/// Opens the portal once in every thread that reads.
+#[derive(Debug)]
+pub struct Readers {
+    number: u64,
+    config: Config,
+    clock: Clock,
+}
+
+impl Readers {
+    /// Opens nothing yet.
+    pub fn new(config: Config, clock: Clock) -> Self {
+        Self {
+            number: NEXT.fetch_add(1, Ordering::Relaxed),
+            config,
+            clock,
+        }
+    }
+
+    /// Another open portal, for a thread of its own.
+    pub fn open(&self) -> Result<App, app::Error> {
+        App::open(self.config.clone(), self.clock.clone(), Ending::Commit)
+    }
+
+    /// Reads with this thread's portal.
+    pub fn with<T, E: From<app::Error>>(
+        &self,
+        reading: impl FnOnce(&App) -> Result<T, E>,
+    ) -> Result<T, E> {
+        OPEN.with_borrow_mut(|open| {
+            let app = match open.take().filter(|(number, _)| *number == self.number) {
+                Some((_, mut app)) => {
+                    app.renew();
+                    app
+                }
+                None => self.open()?,
+            };
+            let (_, app) = open.insert((self.number, app));
+            reading(app)
+        })
+    }
+}

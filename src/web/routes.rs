@@ -1,0 +1,130 @@
+//! Every route in one table: its method, its pattern, and who may use it.
+
+use std::fmt;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use super::answer::{nothing_here, wrong_method};
+use super::error::Error;
+use super::site::Site;
+use super::{pages, statics};
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Anybody, with the same answer for all.
+    Anyone,
+    /// Whoever has the secret in the address or the form.
+    Bearer,
+    /// Who is inside; a restricted session, too.
+    Restricted,
+    /// Who is inside.
+    Inside,
+    /// Who came for the whole client, and not for single documents.
+    Whole,
+    /// Who sees the document in the address.
+    Document,
+}
+
+/// The pattern of a route, as logs and metrics name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pattern(pub &'static str);
+
+impl Pattern {
+    /// An address that nobody has.
+    pub const NONE: Self = Self("-");
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// One route.
+pub struct Route {
+    pub method: &'static str,
+    pub pattern: &'static str,
+    pub audience: Audience,
+    handler: MethodRouter<Site>,
+}
+
+fn reads(pattern: &'static str, audience: Audience, handler: MethodRouter<Site>) -> Route {
+    Route {
+        method: "GET",
+        pattern,
+        audience,
+        handler,
+    }
+}
+
+fn deeds(pattern: &'static str, audience: Audience, handler: MethodRouter<Site>) -> Route {
+    Route {
+        method: "POST",
+        pattern,
+        audience,
+        handler,
+    }
+}
+
+/// All routes.
+pub fn table() -> Vec<Route> {
+    use Audience::{Anyone, Bearer};
+    vec![
+        reads("/healthz", Anyone, get(statics::health)),
+        reads("/robots.txt", Anyone, get(statics::robots)),
+        reads("/favicon.svg", Anyone, get(statics::icon)),
+        reads("/assets/{name}", Anyone, get(statics::asset)),
+        reads("/theme/{name}", Anyone, get(statics::style)),
+        reads("/theme/logo", Anyone, get(statics::logo)),
+        reads("/theme/background", Anyone, get(statics::background)),
+        reads("/l/{token}", Bearer, get(pages::landing::show)),
+        reads("/l", Anyone, get(pages::landing::again)),
+        deeds("/l", Bearer, post(pages::landing::open)),
+    ]
+}
+
+/// The router of all routes.
+pub fn router(site: Site) -> Router {
+    let router =
+        table()
+            .into_iter()
+            .fold(Router::new(), |router, route| {
+                let pattern = Pattern(route.pattern);
+                let noted = route.handler.layer(middleware::from_fn(
+                    move |request: Request, next: Next| note(pattern, request, next),
+                ));
+                router.route(route.pattern, noted)
+            })
+            .fallback(nothing_here)
+            .method_not_allowed_fallback(wrong_method);
+    let panicked = |_cause: Box<dyn std::any::Any + Send>| {
+        Error::broken("a handler panicked")
+            .into_response()
+            .map(|_body| EmptyBody::default())
+    };
+    router
+        .layer(CatchPanicLayer::custom(panicked))
+        .with_state(site)
+}
+
+type EmptyBody = http_body_util::Empty<axum::body::Bytes>;
+
+/// Tells logs and metrics which route it was.
+async fn note(pattern: Pattern, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(pattern);
+    // What the framework itself refuses, such as an id that is no number, is an address that nobody has.
+    if response.status() == StatusCode::BAD_REQUEST
+        && response.extensions().get::<Error>().is_none()
+    {
+        response.extensions_mut().insert(Error::NotFound);
+    }
+    response
+}

@@ -1,0 +1,227 @@
+//! Starting the server, keeping it up, and ending it in order.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::watch;
+
+use super::answer::Answerer;
+use super::connections::Connections;
+use super::journal::{Journal, Talk};
+use super::metrics::Metrics;
+use super::options::Options;
+use super::readers::Readers;
+use super::site::{Inner, Site};
+use super::throttle::Throttle;
+use super::workers::Workers;
+use super::{listener, routes};
+use crate::app::{App, Clock, Config, Error};
+use crate::portal::visits::Collector;
+
+/// So many deeds wait for the thread that writes at most.
+const WRITING_QUEUE: usize = 128;
+/// So many passwords wait to be hashed at most.
+const HASHING_QUEUE: usize = 32;
+/// How often what was looked at is written down.
+const FLUSH: Duration = Duration::from_secs(1);
+/// Failures that are let through within a minute: of one address, and of all together.
+const FAILURES: (u32, u32) = (20, 600);
+
+/// Tells where the server listens, once it does.
+pub type Announce<'a> = &'a mut dyn FnMut(SocketAddr) -> Result<(), Error>;
+
+/// Serves the portal until SIGTERM, which is an orderly end, or SIGINT, which is an interruption.
+pub fn serve(
+    config: &Config,
+    clock: &Clock,
+    (options, talk): (Options, Talk),
+    announce: Announce<'_>,
+) -> Result<(), Error> {
+    let readers = Readers::new(config.clone(), clock.clone());
+    check(&readers.open()?)?;
+    let runtime = runtime()?;
+    let outcome = runtime.block_on(async {
+        let server = Server::bind(readers, clock, options, talk).await?;
+        server.run(announce).await
+    });
+    // What is still running had its time.
+    runtime.shutdown_timeout(Duration::from_millis(100));
+    outcome
+}
+
+/// Refuses what would make every page fail.
+fn check(app: &App) -> Result<(), Error> {
+    app.keys()?;
+    let policy = app.read(|connection| app.policy(connection))?;
+    if policy.settings.base_url.is_none() {
+        return Err(Error::refused("the portal has no address, so no page can be served")
+            .cause("links, redirects and cookies depend on it")
+            .hint("portalctl settings set base-url https://portal.example.com, or http://127.0.0.1:8080 to try"));
+    }
+    Ok(())
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn runtime() -> Result<Runtime, Error> {
+    let built = Builder::new_multi_thread()
+        .worker_threads(cores().max(2))
+        .thread_name("portal")
+        .enable_all()
+        .build();
+    built.map_err(|error| Error::temporary("the server cannot start its threads").cause(error))
+}
+
+struct Server {
+    listener: TcpListener,
+    metrics_listener: Option<TcpListener>,
+    answerer: Answerer,
+    places: Arc<Connections>,
+    metrics: Arc<Metrics>,
+    journal: Arc<Journal>,
+    site: Site,
+    signals: (Signal, Signal),
+}
+
+impl Server {
+    async fn bind(
+        readers: Readers,
+        clock: &Clock,
+        options: Options,
+        talk: Talk,
+    ) -> Result<Self, Error> {
+        let listener = bind(options.listen, "--listen").await?;
+        let metrics_listener = match options.metrics {
+            Some(address) => Some(bind(address, "--metrics").await?),
+            None => None,
+        };
+        let open = |count: usize| (0..count).map(|_| readers.open()).collect::<Result<_, _>>();
+        let places = Connections::new(options.limits, options.trusted_proxies.clone());
+        let (writers, hashers) = (open(1)?, open(cores().saturating_sub(1).max(1))?);
+        let site = Site::new(Inner {
+            writer: Workers::start("writer", writers, WRITING_QUEUE)?,
+            hashers: Workers::start("hasher", hashers, HASHING_QUEUE)?,
+            readers,
+            visits: Arc::new(Collector::default()),
+            failures: Throttle::new(FAILURES.0, FAILURES.1),
+            options,
+            zone: TimeZone::system(),
+            painted: RwLock::default(),
+        });
+        let (journal, metrics) = (
+            Arc::new(Journal::new(clock.clone(), talk)),
+            Arc::new(Metrics::new()),
+        );
+        let router = routes::router(site.clone());
+        Ok(Self {
+            answerer: Answerer::new(
+                router,
+                site.clone(),
+                Arc::clone(&journal),
+                Arc::clone(&metrics),
+            ),
+            listener,
+            metrics_listener,
+            places,
+            metrics,
+            journal,
+            site,
+            signals: (
+                signal(SignalKind::terminate()).map_err(no_signals)?,
+                signal(SignalKind::interrupt()).map_err(no_signals)?,
+            ),
+        })
+    }
+
+    async fn run(self, announce: Announce<'_>) -> Result<(), Error> {
+        let (stop, stopped) = watch::channel(false);
+        let address = self.listener.local_addr();
+        announce(
+            address.map_err(|error| Error::temporary("the server has no address").cause(error))?,
+        )?;
+        if let Some(listener) = self.metrics_listener {
+            let router = self.metrics.router(&self.places);
+            tokio::spawn(async move { axum::serve(listener, router).await });
+        }
+        let limits = self.site.limits();
+        let listening = tokio::spawn(listener::listen(
+            self.listener,
+            self.answerer,
+            self.places,
+            (limits, stopped.clone()),
+        ));
+        let flushing = tokio::spawn(flush(self.site.clone(), Arc::clone(&self.journal), stopped));
+        tell(sd_notify::NotifyState::Ready);
+        let (mut terminate, mut interrupt) = self.signals;
+        let is_interrupted = tokio::select! {
+            _ = terminate.recv() => false,
+            _ = interrupt.recv() => true,
+        };
+        tell(sd_notify::NotifyState::Stopping);
+        stop.send_replace(true);
+        let _ended = listening.await;
+        let _ended = flushing.await;
+        // The queue is first in, first out: when this is done, so is everything before.
+        write_down(&self.site, &self.journal).await;
+        if is_interrupted {
+            return Err(Error::interrupted());
+        }
+        Ok(())
+    }
+}
+
+async fn flush(site: Site, journal: Arc<Journal>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(FLUSH) => write_down(&site, &journal).await,
+            () = told(&mut stopped) => return,
+        }
+    }
+}
+
+/// Waits until the server is to stop.
+pub async fn told(stop: &mut watch::Receiver<bool>) {
+    // A sender that is gone means the same.
+    let _told = stop.wait_for(|stopped| *stopped).await.map(|told| *told);
+}
+
+/// Writes down what was looked at; what cannot be written now is tried again with the next.
+async fn write_down(site: &Site, journal: &Journal) {
+    let visits = site.visits();
+    if let Err(error) = site.write(move |app| Ok(visits.flush(app)?)).await {
+        journal.fault(&error);
+    }
+}
+
+async fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Error> {
+    TcpListener::bind(address).await.map_err(|error| {
+        let message = format!("cannot listen on {address}");
+        let failure = match error.kind() {
+            std::io::ErrorKind::AddrInUse => Error::conflict(message).cause("the port is in use"),
+            std::io::ErrorKind::PermissionDenied => {
+                Error::refused(message).cause("ports below 1024 belong to the system")
+            }
+            _ => Error::temporary(message).cause(error),
+        };
+        failure.hint(format!(
+            "portalctl serve {flag} 127.0.0.1:0 takes a free port"
+        ))
+    })
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is used as a function")]
+fn no_signals(error: std::io::Error) -> Error {
+    Error::temporary("the server cannot hear signals").cause(error)
+}
+
+/// Tells the supervisor, where there is one.
+fn tell(state: sd_notify::NotifyState) {
+    let _unsupervised = sd_notify::notify(&[state]);
+}

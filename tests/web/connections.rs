@@ -1,0 +1,163 @@
+//! Connections: who is silent, slow or too much is cut off, and everybody else is served meanwhile.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+use crate::client::exchange;
+use crate::server::{Portal, filled};
+
+/// Deadlines are a twentieth of what they are in earnest.
+fn hurried() -> Portal {
+    let mut sandbox = filled();
+    sandbox.set("PORTALCTL_HURRY", "20");
+    Portal::serving(sandbox, "")
+}
+
+/// Whether the server hangs up within the time.
+fn is_cut_off(mut stream: TcpStream, within: Duration) -> bool {
+    stream.set_read_timeout(Some(within)).unwrap();
+    let mut rest = Vec::new();
+    stream.read_to_end(&mut rest).is_ok_or_reset()
+}
+
+trait Ended {
+    fn is_ok_or_reset(&self) -> bool;
+}
+
+impl Ended for std::io::Result<usize> {
+    fn is_ok_or_reset(&self) -> bool {
+        match self {
+            Ok(_) => true,
+            Err(error) => error.kind() == std::io::ErrorKind::ConnectionReset,
+        }
+    }
+}
+
+fn opened(address: SocketAddr, said: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(said.as_bytes()).unwrap();
+    stream
+}
+
+#[test]
+fn the_five_sorts_of_slow_clients_are_cut_off() {
+    let portal = hurried();
+    let patterns = [
+        ("silent", ""),
+        ("half a request line", "GET /log"),
+        ("half a header", "GET /login HTTP/1.1\r\nhost: x\r\nuser-ag"),
+        (
+            "slow body",
+            "POST /l HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+             content-length: 100\r\n\r\ntoken=",
+        ),
+        ("idle", "GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n"),
+    ];
+    let streams: Vec<_> = patterns
+        .iter()
+        .flat_map(|(name, said)| (0..5).map(move |_| (*name, *said)))
+        .map(|(name, said)| (name, opened(portal.address, said)))
+        .collect();
+    let mut browser = portal.browser();
+    assert_eq!(browser.get("/healthz").status, 200);
+    for (name, stream) in streams {
+        assert!(
+            is_cut_off(stream, Duration::from_secs(10)),
+            "{name} is still open"
+        );
+    }
+}
+
+#[test]
+fn a_trickle_of_header_bytes_does_not_keep_a_connection() {
+    let portal = hurried();
+    let mut stream = opened(portal.address, "GET /login HTTP/1.1\r\nhost: x\r\n");
+    let start = Instant::now();
+    while stream.write_all(b"a: b\r\n").is_ok() {
+        assert!(
+            start.elapsed() < Duration::from_secs(20),
+            "it goes on for ever"
+        );
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn two_thousand_waiting_connections_leave_room_for_a_page() {
+    let portal = Portal::start();
+    let held: Vec<_> = (0..2000)
+        .map(|_| TcpStream::connect(portal.address))
+        .collect();
+    for _ in 0..5 {
+        assert_eq!(portal.browser().get("/healthz").status, 200);
+    }
+    drop(held);
+    assert_eq!(portal.browser().get("/healthz").status, 200);
+}
+
+#[test]
+fn what_is_too_large_is_refused() {
+    let portal = Portal::start();
+    let form = |length: usize, sent: usize| {
+        let head = format!(
+            "POST /l HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+             content-length: {length}\r\n\r\n"
+        );
+        exchange(
+            portal.address,
+            &[head.as_bytes(), &vec![b'a'; sent]].concat(),
+        )
+        .status
+    };
+    assert_eq!(form(65_537, 65_537), 413);
+    let chunked = format!(
+        "POST /l HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+         transfer-encoding: chunked\r\n\r\n11170\r\n{}\r\n",
+        "a".repeat(70_000)
+    );
+    assert_eq!(exchange(portal.address, chunked.as_bytes()).status, 413);
+    let many = format!(
+        "POST /l HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\
+        content-type: application/x-www-form-urlencoded\r\ncontent-length: 40000\r\n\r\n{}",
+        "a=b&".repeat(10_000)
+    );
+    assert_eq!(exchange(portal.address, many.as_bytes()).status, 400);
+    let head = |fields: String| {
+        format!("GET /login HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{fields}\r\n")
+    };
+    let large = exchange(
+        portal.address,
+        head(format!("a: {}\r\n", "b".repeat(100_000))).as_bytes(),
+    );
+    assert!([400, 431].contains(&large.status), "{}", large.status);
+    let many = exchange(portal.address, head("a: b\r\n".repeat(10_000)).as_bytes());
+    assert!([400, 431].contains(&many.status), "{}", many.status);
+    let long = format!(
+        "GET /{} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
+        "a".repeat(1 << 20)
+    );
+    let long = exchange(portal.address, long.as_bytes());
+    assert!([400, 414, 431].contains(&long.status), "{}", long.status);
+}
+
+#[test]
+fn requests_that_two_servers_could_read_differently_are_refused() {
+    let portal = Portal::start();
+    for request in [
+        "POST /l HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+        "POST /l HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello",
+        "POST /l HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        "GET /login HTTP/1.1\r\nhost: x\r\na: b\r\n folded\r\n\r\n",
+        "GET /login HTTP/1.1\r\nhost: x\r\na: b\0c\r\n\r\n",
+        "GET /lo gin HTTP/1.1\r\nhost: x\r\n\r\n",
+    ] {
+        let answer = exchange(portal.address, request.as_bytes());
+        assert!(
+            [0, 400, 403, 431].contains(&answer.status),
+            "{request:?}: {}",
+            answer.status
+        );
+    }
+    assert_eq!(portal.browser().get("/healthz").status, 200);
+}
