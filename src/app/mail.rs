@@ -93,6 +93,13 @@ impl MailConfig {
     }
 }
 
+/// What holds where the file says nothing.
+impl Default for MailConfig {
+    fn default() -> Self {
+        WrittenMail::default().settle(&Origin::Default)
+    }
+}
+
 /// The same as the file has it.
 #[derive(Debug, Default)]
 pub struct WrittenMail {

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use super::entry::{Entered, Opening, open};
 use super::visitor::Pass;
 use crate::app::config::{Color, Origin as From_, Setting};
+use crate::app::mail::MailConfig;
 use crate::app::{App, Clock, Config, Done, Ending, Error};
 use crate::domain::access::{Access, AccessState};
 use crate::domain::client::{Client, ClientData, ClientKind, ClientNumber, Profile};
@@ -52,6 +53,7 @@ impl Scene {
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
             color: setting(Color::Auto),
+            mail: MailConfig::default(),
             operator: "anna".to_owned(),
         };
         let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();

@@ -48,6 +48,7 @@ impl Scene {
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
             color: setting(crate::app::config::Color::Auto),
+            mail: crate::app::mail::MailConfig::default(),
             operator: "anna".to_owned(),
         };
         let mut settings = Settings::default();
