@@ -6454,16 +6454,12 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__inbox__subcmd__reply)
-            opts="-q -v -h --text --text-stdin --file --keep-open --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
+            opts="-q -v -h --text-stdin --file --keep-open --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --text)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --file)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then

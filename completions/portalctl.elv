@@ -1591,7 +1591,6 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --help 'Print help'
         }
         &'portalctl;inbox;reply'= {
-            cand --text 'The answer'
             cand --file 'Read the answer from a file; - reads standard input'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'

@@ -1263,7 +1263,6 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_se
 complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l text -d 'The answer' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l file -d 'Read the answer from a file; - reads standard input' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F

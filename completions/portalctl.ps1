@@ -1727,7 +1727,6 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;inbox;reply' {
-            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'The answer')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read the answer from a file; - reads standard input')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')

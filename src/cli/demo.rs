@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::desk::Desk;
 use super::output::View;
 use crate::admin;
-use crate::admin::demo::{Case, Demo};
-use crate::app::{self, Clock};
+use crate::admin::demo::{Case, Entrances};
+use crate::app::{self, App, Clock};
 
 /// Set up a portal with the data of a fictional company
 ///
@@ -35,9 +35,9 @@ struct DemoView {
     #[serde(rename = "type")]
     type_: &'static str,
     store: String,
-    documents: usize,
-    document_url: String,
-    document_number: String,
+    documents: u64,
+    document_url: Option<String>,
+    document_number: Option<String>,
     clients: Vec<EntranceView>,
 }
 
@@ -51,9 +51,9 @@ struct EntranceView {
     password: Option<String>,
 }
 
-impl From<&Demo> for DemoView {
-    fn from(demo: &Demo) -> Self {
-        let clients = demo.entrances.iter().map(|entrance| EntranceView {
+impl DemoView {
+    fn new(app: &App, entrances: &Entrances) -> Result<Self, app::Error> {
+        let clients = entrances.clients.iter().map(|entrance| EntranceView {
             number: entrance.number,
             name: entrance.name,
             case: case(entrance.case),
@@ -61,14 +61,18 @@ impl From<&Demo> for DemoView {
             username: entrance.login.as_ref().map(|login| login.0.clone()),
             password: entrance.login.as_ref().map(|login| login.1.clone()),
         });
-        Self {
+        let figures = admin::health::status(app)?;
+        Ok(Self {
             type_: "demo",
-            store: demo.app.store().path().display().to_string(),
-            documents: demo.documents,
-            document_url: demo.document_url.clone(),
-            document_number: demo.document_number.clone(),
+            store: figures.store.display().to_string(),
+            documents: figures.documents.iter().map(|count| count.count).sum(),
+            document_url: entrances.document.as_ref().map(|(url, _)| url.clone()),
+            document_number: entrances
+                .document
+                .as_ref()
+                .map(|(_, number)| number.clone()),
             clients: clients.collect(),
-        }
+        })
     }
 }
 
@@ -106,25 +110,23 @@ impl View for DemoView {
                 writeln!(out, "         {username}  {password}")?;
             }
         }
-        writeln!(
-            out,
-            "\nA link to {} only:\n         {}",
-            self.document_number, self.document_url
-        )?;
+        if let (Some(url), Some(number)) = (&self.document_url, &self.document_number) {
+            writeln!(out, "\nA link to {number} only:\n         {url}")?;
+        }
         writeln!(out, "\nTry next:")?;
         writeln!(
             out,
             "  export PORTALCTL_STORE={}",
             shell_quoted(&self.store)
         )?;
-        let number = &self.document_number;
         for line in [
-            "portalctl status".to_owned(),
-            "portalctl document list --overdue".to_owned(),
-            format!("portalctl note render --document {number} --template invoice-note"),
-            "portalctl access explain KD-1003".to_owned(),
-            "portalctl link list --client KD-1001".to_owned(),
-            "portalctl link qr KD-1001".to_owned(),
+            "portalctl status",
+            "portalctl inbox list",
+            "portalctl document list --overdue",
+            "portalctl decision show '#1' --verify",
+            "portalctl note render --client KD-1001 --template access",
+            "portalctl access explain KD-1003",
+            "portalctl link list --client KD-1001",
         ] {
             writeln!(out, "  {line}")?;
         }
@@ -151,7 +153,8 @@ impl DemoArgs {
             config.store.value = folder.join("portal.db");
             config.key_file.value = folder.join("portal.key");
         }
-        let demo = admin::demo::create(config, Clock::from_environment(), admin::demo::ADDRESS)?;
-        desk.out.show(&DemoView::from(&demo))
+        let app = admin::demo::create(config, Clock::from_environment())?;
+        desk.out
+            .show(&DemoView::new(&app, &admin::demo::entrances(&app)?)?)
     }
 }

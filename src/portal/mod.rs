@@ -2,6 +2,7 @@
 
 pub mod archive;
 mod attempt;
+mod beginning;
 pub mod comments;
 pub mod contact;
 pub mod decision;
@@ -12,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod frame;
 mod girocode;
+mod holder;
 pub mod login;
 pub mod message;
 pub mod password;
@@ -19,8 +21,6 @@ pub mod payment;
 pub mod permit;
 pub mod profile;
 pub mod recovery;
-#[cfg(test)]
-mod scene;
 pub mod statement;
 mod terms_ticket;
 pub mod theme;

@@ -22,8 +22,11 @@ pub fn contents(connection: &Connection) -> Result<String, Error> {
         while let Some(row) = rows.next()? {
             text.push_str(&table);
             for column in 0..columns {
-                let value: ValueRef<'_> = row.get_ref(column)?;
-                text.push_str(&format!("|{value:?}"));
+                text.push('|');
+                match row.get_ref(column)? {
+                    ValueRef::Text(bytes) => text.push_str(&String::from_utf8_lossy(bytes)),
+                    other => text.push_str(&format!("{other:?}")),
+                }
             }
             text.push('\n');
         }

@@ -75,7 +75,7 @@ fn deeds(pattern: &'static str, audience: Audience, handler: MethodRouter<Site>)
 
 /// All routes.
 pub fn table() -> Vec<Route> {
-    use Audience::{Anyone, Bearer};
+    use Audience::{Anyone, Bearer, Document, Inside, Restricted, Whole};
     vec![
         reads("/healthz", Anyone, get(statics::health)),
         reads("/robots.txt", Anyone, get(statics::robots)),
@@ -87,6 +87,31 @@ pub fn table() -> Vec<Route> {
         reads("/l/{token}", Bearer, get(pages::landing::show)),
         reads("/l", Anyone, get(pages::landing::again)),
         deeds("/l", Bearer, post(pages::landing::open)),
+        reads("/", Anyone, get(pages::home::show)),
+        deeds("/locale", Anyone, post(pages::home::speak)),
+        deeds("/logout", Restricted, post(pages::home::leave)),
+        reads("/login", Anyone, get(pages::login::show)),
+        deeds("/login", Anyone, post(pages::login::log_in)),
+        reads("/password", Restricted, get(pages::password::show)),
+        deeds("/password", Restricted, post(pages::password::change)),
+        reads("/p/{token}", Bearer, get(pages::password::invitation)),
+        deeds("/p", Bearer, post(pages::password::accept)),
+        reads("/documents", Inside, get(pages::documents::show)),
+        reads("/d/{id}", Document, get(pages::document::show)),
+        reads("/d/{id}/pdf", Document, get(pages::files::pdf)),
+        reads("/d/{id}/files/{file}", Document, get(pages::files::file)),
+        deeds("/d/{id}/comments", Document, post(pages::document::comment)),
+        reads("/d/{id}/decision", Document, get(pages::decision::show)),
+        deeds("/d/{id}/accept", Document, post(pages::decision::accept)),
+        deeds("/d/{id}/decline", Document, post(pages::decision::decline)),
+        reads("/d/{id}/receipt", Document, get(pages::receipt::show)),
+        reads("/d/{id}/payment", Document, get(pages::payment::show)),
+        deeds("/d/{id}/paid", Document, post(pages::payment::say_paid)),
+        reads("/contact", Inside, get(pages::contact::show)),
+        deeds("/contact", Inside, post(pages::contact::send)),
+        reads("/profile", Whole, get(pages::profile::show)),
+        deeds("/profile", Whole, post(pages::profile::propose)),
+        reads("/statement", Whole, get(pages::statement::show)),
     ]
 }
 

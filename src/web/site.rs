@@ -19,7 +19,9 @@ use super::texts::Texts;
 use super::throttle::Throttle;
 use super::workers::Workers;
 use crate::app::App;
+use crate::domain::id::{DocumentId, SessionId};
 use crate::domain::settings::{Settings, Theme};
+use crate::domain::visit::Look;
 use crate::portal::entry::{Entered, Goal};
 use crate::portal::visits::Collector;
 use crate::portal::{self, Pass, Shown, form, frame};
@@ -97,6 +99,10 @@ impl Site {
             let shown = reading(app, &pass)?;
             Ok((shown, form::token(app, &pass)?))
         })?;
+        if let Some(guest) = &shown.frame.guest {
+            let now = self.read(|app| Ok(app.now()))?;
+            self.0.visits.lives(guest.session, now);
+        }
         Ok((self.around(caller, shown.frame, token), shown.content))
     }
 
@@ -175,6 +181,14 @@ impl Site {
             .ok_or_else(|| Error::broken("a cookie that no header holds"))?;
         response.headers_mut().append(header::SET_COOKIE, cookie);
         Ok(response)
+    }
+
+    /// Notes that a document was looked at.
+    pub fn saw(&self, session: SessionId, document: DocumentId, look: Look) -> Result<(), Error> {
+        let now = self.read(|app| Ok(app.now()))?;
+        self.0.visits.lives(session, now);
+        self.0.visits.saw(session, document, look, now);
+        Ok(())
     }
 
     /// What was looked at, until it is written down.

@@ -101,7 +101,7 @@ fn what_was_told_by_telephone_is_recorded_once_with_its_evidence() {
         .run("decision show AN-2026-001 --verify --json")
         .json();
     assert_eq!(verified["verified"], true);
-    assert_eq!(verified["evidence"]["time_zone"], "Europe/Berlin");
+    assert_eq!(verified["evidence"]["time_zone"], "UTC");
     let event = sandbox
         .run("audit list --action decision.record --json")
         .json();

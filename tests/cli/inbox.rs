@@ -106,9 +106,7 @@ fn a_contact_message_is_answered_beside_it_and_can_stay_open() {
     let shown = sandbox.run(&format!("inbox show {id} --json")).json();
     assert_eq!(shown["state"], "waiting");
     assert_eq!(shown["replies"][0]["text"], "Machen wir.");
-    sandbox
-        .run(&format!("inbox reply {id} --text Gern"))
-        .succeeds();
+    sandbox.run(&format!("inbox reply {id} Gern")).succeeds();
     let shown = sandbox.run(&format!("inbox show {id} --json")).json();
     assert_eq!(
         (&shown["state"], shown["replies"].as_array().unwrap().len()),
@@ -120,14 +118,12 @@ fn a_contact_message_is_answered_beside_it_and_can_stay_open() {
 fn an_answer_that_is_none_is_refused() {
     let sandbox = Sandbox::with_demo();
     let before = actions(&sandbox).len();
-    sandbox.run("inbox reply 2 --text ' '").fails(6);
-    sandbox
-        .with_stdin("a\0b", "inbox reply 2 --text-stdin")
-        .fails(6);
+    sandbox.run("inbox reply 2 ' '").fails(6);
+    sandbox.with_stdin("a\0b", "inbox reply 2 -").fails(6);
     sandbox
         .with_stdin("x".repeat(10_001), "inbox reply 2 --file -")
         .fails(6);
-    sandbox.run("inbox reply 99 --text Hallo").fails(3);
+    sandbox.run("inbox reply 99 Hallo").fails(3);
     let missing = sandbox.run("inbox reply 2").fails(2);
     assert!(missing.contains("--text-stdin"), "{missing}");
     assert_eq!(actions(&sandbox).len(), before);

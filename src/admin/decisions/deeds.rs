@@ -46,7 +46,7 @@ pub fn record(app: &App, name: &str, record: &Record) -> Result<Shown, Error> {
             role: record.role.trim().to_owned(),
             reason: record.note.trim().to_owned(),
             statement: String::new(),
-            evidence: seen_now(change, &document)?,
+            evidence: seen_now(app, change, &document)?,
             decided_at: decided_at(change, &document, record.on)?,
             event: change.event,
             withdrawn: None,
@@ -61,7 +61,7 @@ pub fn record(app: &App, name: &str, record: &Record) -> Result<Shown, Error> {
         let event = Event::new("decision.record")
             .client(document.head.client)
             .decision(id)
-            .fact("document", document.id)
+            .fact("document", &document.head.number)
             .fact("outcome", record.outcome)
             .fact("evidence", evidence(&decision));
         let shown = shown(change.transaction, Decision { id, ..decision })?;
@@ -103,7 +103,7 @@ pub fn withdraw(app: &App, name: &str, reason: &str) -> Result<Shown, Error> {
         let event = Event::new("decision.withdraw")
             .client(document.head.client)
             .decision(decision.id)
-            .fact("document", document.id)
+            .fact("document", &document.head.number)
             .fact("outcome", decision.outcome);
         let withdrawn = Decision {
             withdrawn: Some(withdrawal),
@@ -153,14 +153,14 @@ fn check_open(document: &Document) -> Result<(), Error> {
 }
 
 /// The document as it is stored while the operator writes the decision down.
-fn seen_now(change: &Change<'_>, document: &Document) -> Result<Evidence, Error> {
+fn seen_now(app: &App, change: &Change<'_>, document: &Document) -> Result<Evidence, Error> {
     let body = lines::load(change.transaction, document.id)?;
     let files = attachments::list(change.transaction, document.id)?;
     let pdf = files.iter().find(|file| is_shown_pdf(file));
     Ok(Evidence {
         fingerprint: fingerprint(&document.head, &body, &files),
         pdf_sha256: pdf.map(|file| file.sha256.clone()),
-        time_zone: TimeZone::system().iana_name().unwrap_or("UTC").to_owned(),
+        time_zone: app.time_zone(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ..Evidence::default()
     })

@@ -98,7 +98,7 @@ fn decide(
         session: Some(session.id),
         subject: String::new(),
         text: decided.reason.to_owned(),
-        facts: vec![("outcome".to_owned(), decided.outcome.to_string())],
+        facts: Vec::new(),
         created_at: at,
         done_at: Some(at),
     };
@@ -110,7 +110,7 @@ fn decide(
     Ok(Event::new(action)
         .client(document.head.client)
         .decision(id)
-        .fact("document", document.id)
+        .fact("document", &document.head.number)
         .fact("evidence", evidence(&decision)))
 }
 

@@ -3,14 +3,14 @@
 mod data;
 mod decisions;
 mod documents;
+mod entrances;
 mod pdf;
 mod visitors;
 
-use jiff::{SignedDuration, Span};
+use jiff::Span;
 
-use super::credentials;
-use super::links::{self, Urls};
-use crate::app::{App, Change, Clock, Config, Done, Error};
+use super::links;
+use crate::app::{App, Change, Clock, Config, Done, Ending, Error};
 use crate::domain::access::{Access, AccessState};
 use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
@@ -18,73 +18,57 @@ use crate::domain::client::{ClientData, ClientNumber, Profile};
 use crate::domain::id::{ClientId, SessionId};
 use crate::domain::link::Scope;
 use crate::domain::settings::{Key, LoginMode, Settings};
-use crate::store::{access, clients, settings};
+use crate::store::{access, census, clients, settings};
 pub use data::Case;
 use data::{CLIENTS, DOCUMENTS, DemoClient};
+use entrances::LABEL;
+pub use entrances::{Entrance, Entrances, entrances};
 use visitors::{Doors, Shelf};
 
-/// A client of the demo with the way in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entrance {
-    pub number: &'static str,
-    pub name: &'static str,
-    pub case: Case,
-    /// The standing link, which opens nothing where access is over, or the login page; nothing where there was no access ever.
-    pub url: Option<String>,
-    /// User name and initial password, shown this once.
-    pub login: Option<(String, String)>,
-}
-
-/// The finished demo.
-#[derive(Debug)]
-pub struct Demo {
-    pub app: App,
-    pub entrances: Vec<Entrance>,
-    /// A link that opens a single document.
-    pub document_url: String,
-    /// The number of that document.
-    pub document_number: String,
-    pub documents: usize,
-}
-
 /// Where the demo can be opened unless somebody says otherwise.
-pub const ADDRESS: &str = "http://127.0.0.1:8080";
+const ADDRESS: &str = "http://127.0.0.1:8080";
 
-/// Sets the demo up in a new store, under an address; refuses with `Conflict` when there is one.
-pub fn create(config: Config, clock: Clock, address: &str) -> Result<Demo, Error> {
-    let policy = policy(address)?;
-    let app = super::portal::create(config, clock, &policy)?;
+/// Sets the demo up in a new store; refuses with `Conflict` when there is one.
+pub fn create(config: Config, clock: Clock) -> Result<App, Error> {
+    let app = super::portal::create(config, clock, &policy()?)?;
     let built = app.write(|change| {
         let built = build(change, &settings::load(change.transaction)?)?;
-        let event = Event::new("portal.demo")
+        let event = Event::new(ACTION)
             .fact("clients", CLIENTS.len())
             .fact("documents", DOCUMENTS.len());
         Ok(Done::Changed(built, event))
     })?;
     decisions::decide_all(&app, &built.shelf, built.session)?;
-    let entrances = built
-        .entrances
-        .into_iter()
-        .map(|entrance| with_password(&app, entrance))
-        .collect::<Result<_, _>>()?;
-    Ok(Demo {
-        app,
-        entrances,
-        document_url: built.document_url,
-        document_number: built.document_number,
-        documents: DOCUMENTS.len(),
-    })
+    Ok(app)
 }
+
+/// Opens a demo that was set up before; refuses with `Conflict` when the portal is a real one.
+pub fn reopen(config: Config, clock: Clock) -> Result<App, Error> {
+    let path = config.store.value.display().to_string();
+    let app = App::open(config, clock, Ending::Commit)?;
+    let made =
+        app.read(|connection| Ok::<_, Error>(census::last_event(connection, Some(ACTION))?))?;
+    if made.is_none() {
+        return Err(Error::conflict(format!("the portal at {path} is no demo"))
+            .hint("portalctl serve serves it; --folder names another folder for the demo"));
+    }
+    Ok(app)
+}
+
+/// Makes the links of the demo point to where it is served.
+pub fn settle(app: &App, address: &str) -> Result<(), Error> {
+    super::settings::set(app, Key::BaseUrl, address).map(|_amendment| ())
+}
+
+/// What the trail says of a demo.
+const ACTION: &str = "portal.demo";
 
 /// What one transaction wrote.
 #[derive(Debug)]
 struct Built {
-    entrances: Vec<Entrance>,
     shelf: Shelf,
     /// The session in which the offers were decided on.
     session: SessionId,
-    document_url: String,
-    document_number: String,
 }
 
 fn build(change: &Change<'_>, settings: &Settings) -> Result<Built, Error> {
@@ -93,11 +77,9 @@ fn build(change: &Change<'_>, settings: &Settings) -> Result<Built, Error> {
         .map(|client| add_client(change, client))
         .collect::<Result<Vec<_>, _>>()?;
     let shelf = documents::add_all(change, settings, &ids)?;
-    let entrances = CLIENTS
-        .iter()
-        .zip(&ids)
-        .map(|(client, id)| let_in(change, settings, client, *id))
-        .collect::<Result<Vec<_>, _>>()?;
+    for (client, id) in CLIENTS.iter().zip(&ids) {
+        let_in(change, settings, client, *id)?;
+    }
     let single = shelf.document("RE-002")?;
     let accounting = links::insert(
         change,
@@ -105,16 +87,12 @@ fn build(change: &Change<'_>, settings: &Settings) -> Result<Built, Error> {
             client: single.head.client,
             scope: Scope::Documents(vec![single.id]),
             is_standing: false,
-            label: "Buchhaltung".to_owned(),
+            label: LABEL.to_owned(),
             allow: None,
             expires_at: None,
             max_uses: Some(20),
         },
     )?;
-    let document_url = Urls::new(settings, change.keys()?)?
-        .of(accounting.key_id, accounting.public_id)?
-        .to_owned();
-    let document_number = single.head.number.to_string();
     let (standing, _) = links::ensure_standing(change, settings, single.head.client)?;
     let doors = Doors {
         standing,
@@ -122,33 +100,14 @@ fn build(change: &Change<'_>, settings: &Settings) -> Result<Built, Error> {
     };
     Ok(Built {
         session: visitors::act(change, &shelf, &doors)?,
-        entrances,
         shelf,
-        document_url,
-        document_number,
     })
 }
 
-/// How long the initial password of the demo lasts.
-const PASSWORD_LIFETIME: SignedDuration = SignedDuration::from_hours(72);
-
-fn with_password(app: &App, entrance: Entrance) -> Result<Entrance, Error> {
-    if entrance.case != Case::Password {
-        return Ok(entrance);
-    }
-    let owner = credentials::owner(app, entrance.number, None)?;
-    let (login, password) = credentials::generate(app, &owner, PASSWORD_LIFETIME)?;
-    let login = (login.username.to_string(), password.reveal().to_owned());
-    Ok(Entrance {
-        login: Some(login),
-        ..entrance
-    })
-}
-
-fn policy(address: &str) -> Result<Settings, Error> {
+fn policy() -> Result<Settings, Error> {
     let mut settings = Settings::default();
     for (key, value) in [
-        (Key::BaseUrl, address),
+        (Key::BaseUrl, ADDRESS),
         (Key::Share, "all"),
         (Key::CompanyName, "Nordlicht Gestaltung GmbH"),
         (Key::CompanyAddress, "Speicherstadt 4\n20457 Hamburg"),
@@ -191,16 +150,9 @@ fn let_in(
     settings: &Settings,
     client: &DemoClient,
     id: ClientId,
-) -> Result<Entrance, Error> {
-    let mut entrance = Entrance {
-        number: client.number,
-        name: client.name,
-        case: client.case,
-        url: None,
-        login: None,
-    };
+) -> Result<(), Error> {
     let (state, until, login) = match client.case {
-        Case::Never => return Ok(entrance),
+        Case::Never => return Ok(()),
         Case::Link | Case::Consumer => (AccessState::Granted, None, None),
         Case::Password => (AccessState::Granted, None, Some(LoginMode::Password)),
         Case::Revoked => (AccessState::Revoked, None, None),
@@ -218,13 +170,6 @@ fn let_in(
         ..Access::never(id)
     };
     access::put(change.transaction, &access)?;
-    let (link, _) = links::ensure_standing(change, settings, id)?;
-    let mut urls = Urls::new(settings, change.keys()?)?;
-    entrance.url = Some(match client.case {
-        Case::Password => urls.login_page(),
-        Case::Link | Case::Consumer | Case::Revoked | Case::Expired | Case::Never => {
-            urls.of(link.key_id, link.public_id)?.to_owned()
-        }
-    });
-    Ok(entrance)
+    links::ensure_standing(change, settings, id)?;
+    Ok(())
 }

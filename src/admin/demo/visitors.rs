@@ -13,7 +13,7 @@ use crate::domain::money::format_minor;
 use crate::domain::session::{LONGEST, Origin, Session, Way};
 use crate::domain::visit::{Look, Visit};
 use crate::secret::ticket::Ticket;
-use crate::store::{comments, documents, inbox, payments, sessions, visits};
+use crate::store::{comments, documents, inbox, links, payments, sessions, visits};
 
 /// Which of the demo's documents something is about, by the number they have before the year is put in.
 #[derive(Debug)]
@@ -57,6 +57,7 @@ pub fn enter(change: &Change<'_>, link: &Link, hours: i64) -> Result<SessionId, 
         ends_at: later(LONGEST),
         ended_at: None,
     };
+    links::count_use(change.transaction, link.id, created_at)?;
     // The ticket is thrown away: nobody comes back to a session of the demo.
     Ok(sessions::insert(
         change.transaction,

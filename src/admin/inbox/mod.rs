@@ -12,11 +12,12 @@ use super::references;
 use crate::app::{App, Change, Error};
 use crate::domain::audit::Event;
 use crate::domain::client::ClientNumber;
+use crate::domain::decision::Decision;
 use crate::domain::document::{DocumentNumber, Kind};
 use crate::domain::id::InboxId;
 use crate::domain::inbox::{InboxItem, InboxKind, Reply};
 use crate::store::inbox::InboxFilter;
-use crate::store::{Connection, clients, documents, inbox};
+use crate::store::{Connection, clients, decisions, documents, inbox};
 
 /// A message as lists show it.
 #[derive(Debug, Clone)]
@@ -26,6 +27,8 @@ pub struct Listed {
     pub client_name: String,
     /// What it is about.
     pub document: Option<(Kind, DocumentNumber)>,
+    /// The decision it tells of.
+    pub decision: Option<Decision>,
     /// Whether the deed that returned it changed something; always false for reading.
     pub changed: bool,
 }
@@ -96,7 +99,12 @@ fn listed(connection: &Connection, item: InboxItem) -> Result<Listed, Error> {
         Some(id) => documents::find_by_id(connection, id)?,
         None => None,
     };
+    let decision = match item.decision {
+        Some(id) => decisions::find(connection, id)?,
+        None => None,
+    };
     Ok(Listed {
+        decision,
         document: document.map(|document| (document.head.kind, document.head.number)),
         client: client.data.number,
         client_name: client.data.name,

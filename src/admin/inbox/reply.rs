@@ -81,9 +81,8 @@ fn answer(change: &Change<'_>, item: &InboxItem, text: String) -> Result<Place, 
 fn checked(text: &str) -> Result<String, Error> {
     let text = text.trim().replace("\r\n", "\n");
     if text.is_empty() {
-        return Err(
-            Error::invalid("the answer is empty").hint("--text-stdin or --file FILE reads it")
-        );
+        return Err(Error::invalid("the answer is empty")
+            .hint("portalctl inbox reply --help shows how to give one"));
     }
     if text.contains('\0') {
         return Err(

@@ -15,19 +15,19 @@ use crate::cli::settings::read_text;
 /// Answer a message, and settle it
 ///
 /// A message about a document is answered by a public comment under it, any other one on the client's contact
-/// page. Without a flag the answer is asked for on the terminal.
+/// page. Without an answer it is asked for on the terminal.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl inbox reply '#7'
-  portalctl inbox reply 7 --text 'Gern, wir melden uns am Montag.'
+  portalctl inbox reply 7 'Gern, wir melden uns am Montag.'
   portalctl inbox reply 7 --file antwort.txt --keep-open
-  fortune | portalctl inbox reply 7 --text-stdin")]
+  fortune | portalctl inbox reply 7 -")]
 pub struct InboxReplyArgs {
     /// Message #ID; quote it, or leave the mark out
     #[arg(value_name = "MESSAGE")]
     message: String,
-    /// The answer
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["text_stdin", "file"])]
+    /// The answer; - reads it from standard input
+    #[arg(value_name = "TEXT", conflicts_with_all = ["text_stdin", "file"])]
     text: Option<String>,
     /// Read the answer from standard input
     #[arg(long, conflicts_with = "file")]
@@ -60,13 +60,11 @@ impl InboxReplyArgs {
     }
 
     fn read(&self, desk: &mut Desk) -> Result<String, app::Error> {
-        if let Some(text) = &self.text {
-            return Ok(text.clone());
-        }
-        let file = if self.text_stdin {
-            Some(Path::new("-"))
-        } else {
-            self.file.as_deref()
+        let file = match self.text.as_deref() {
+            Some("-") => Some(Path::new("-")),
+            Some(text) => return Ok(text.to_owned()),
+            None if self.text_stdin => Some(Path::new("-")),
+            None => self.file.as_deref(),
         };
         if let Some(file) = file {
             return read_text(file).map(|(_name, text)| text);
@@ -77,7 +75,7 @@ impl InboxReplyArgs {
         admin::inbox::show(app, &self.message)?;
         let question = Question {
             what: "Answer",
-            flag: "--text TEXT, --text-stdin or --file FILE",
+            flag: "TEXT, --text-stdin or --file FILE",
         };
         interaction.text(question, None, |_text| Ok(()))
     }

@@ -96,6 +96,8 @@ impl View for MessageDetail {
             .done_at
             .as_deref()
             .map(|at| format!("done {}", minute(at)));
+        let decided = message.decision.zip(message.decided());
+        let decided = decided.map(|(decision, what)| format!("#{decision}  {what}"));
         let mut sheet = Sheet::new()
             .row("message", format!("#{}  {}", message.id, message.kind))
             .row(
@@ -105,10 +107,7 @@ impl View for MessageDetail {
             .row("at", format!("{} UTC", message.at()))
             .row("state", done.as_deref().unwrap_or("waiting"))
             .row_if("about", message.document.as_ref())
-            .row_if(
-                "decision",
-                message.decision.map(|decision| format!("#{decision}")),
-            )
+            .row_if("decision", decided)
             .row_if(
                 "subject",
                 Some(&message.subject).filter(|text| !text.is_empty()),

@@ -27,6 +27,10 @@ pub struct MessageView {
     /// Named values: proposed fields, an amount said to be paid.
     pub facts: serde_json::Map<String, serde_json::Value>,
     pub decision: Option<i64>,
+    /// What was decided, when that is what it tells.
+    pub outcome: Option<String>,
+    /// Who decided, as typed.
+    pub decided_by: Option<String>,
     pub state: &'static str,
     pub created_at: String,
     pub done_at: Option<String>,
@@ -35,7 +39,7 @@ pub struct MessageView {
 
 impl From<&Listed> for MessageView {
     fn from(listed: &Listed) -> Self {
-        let item = &listed.item;
+        let (item, decision) = (&listed.item, listed.decision.as_ref());
         Self {
             type_: "message",
             id: item.id.0,
@@ -54,6 +58,8 @@ impl From<&Listed> for MessageView {
                 .map(|(name, value)| (name.clone(), value.as_str().into()))
                 .collect(),
             decision: item.decision.map(|decision| decision.0),
+            outcome: decision.map(|decision| decision.outcome.to_string()),
+            decided_by: decision.map(|decision| decision.name.clone()),
             state: if item.done_at.is_some() {
                 "done"
             } else {
@@ -74,9 +80,17 @@ impl MessageView {
             .iter()
             .map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default()))
             .collect();
-        let mut said = vec![self.subject.clone(), self.text.clone(), facts.join(", ")];
+        let decided = self.decided().unwrap_or_default();
+        let (subject, text) = (self.subject.clone(), self.text.clone());
+        let mut said = vec![decided, subject, text, facts.join(", ")];
         said.retain(|text| !text.is_empty());
         said.join(": ")
+    }
+
+    /// Such as `accepted by Erika Muster`, of a message that tells of a decision.
+    pub fn decided(&self) -> Option<String> {
+        let (outcome, name) = (self.outcome.as_ref()?, self.decided_by.as_ref()?);
+        Some(format!("{outcome} by {name}"))
     }
 
     /// Day and minute, in UTC.

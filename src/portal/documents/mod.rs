@@ -5,5 +5,10 @@ mod overview;
 
 pub(super) use detail::sort;
 pub use detail::{Detail, Permits, detail};
-pub use overview::{Attention, Entry, Overview, PAGE, Query, Sum, overview};
+pub use overview::{Attention, Entry, Overview, Query, Sum, overview};
+
+pub use crate::domain::document::summary::Neighbour;
 pub(super) use overview::{claims, entries, sums};
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,7 @@ use crate::portal::{Error, Pass, Shown, Visitor};
 use crate::store::{Connection, shelf};
 
 /// How many documents stand on one page.
-pub const PAGE: usize = 50;
+const PAGE: usize = 50;
 
 /// Which documents are asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -145,6 +145,15 @@ pub fn needs_rehash(hash: &str) -> bool {
     !is_current
 }
 
+/// Hashes with half the memory, as an older version might have done.
+#[cfg(test)]
+pub fn weak_hash(password: &Password) -> String {
+    let params = Params::new(9_728, 2, 1, Some(32)).unwrap();
+    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let hash: PasswordHash = argon2.hash_password(password.reveal().as_bytes()).unwrap();
+    hash.to_string()
+}
+
 fn normalise(text: &str) -> Zeroizing<String> {
     // Form C is at most three times as long; with room for it no half-written copy is left behind.
     let mut normal = Zeroizing::new(String::with_capacity(3 * text.len()));

@@ -1,12 +1,20 @@
 //! Writing to the company, and what was written before.
 
 use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::form;
 use super::frame::{Frame, Notice};
+use super::said::After;
+use crate::domain::id::DocumentId;
 use crate::domain::inbox::InboxKind;
-use crate::portal::contact::{Contact, Letter, Message};
-use crate::portal::message::{Field, Flaw};
+use crate::portal::contact::{self, Contact, Letter, Message};
+use crate::portal::message::{Field, Flaw, Sending};
+use crate::web::caller::Met;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -37,6 +45,70 @@ pub struct Written {
     pub at: String,
     pub text: String,
     pub answers: Vec<(String, String)>,
+}
+
+/// The document that an address names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Subject {
+    about: Option<i64>,
+}
+
+/// What somebody wrote.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    subject: String,
+    text: String,
+    about: Option<i64>,
+    /// Nobody sees this field; whoever fills it in is a program.
+    #[serde(default)]
+    homepage: String,
+}
+
+/// Shows the form and what was written before.
+pub async fn show(
+    State(site): State<Site>,
+    met: Met,
+    Query(subject): Query<Subject>,
+    Query(after): Query<After>,
+) -> Answer {
+    let about = subject.about.map(DocumentId);
+    let (frame, content) = site.show(&met, |app, pass| contact::show(app, pass, about))?;
+    let notice = after.notice(frame.t);
+    let shown = ContactPage::new(frame, &content, Letter::default(), &[], notice);
+    page(StatusCode::OK, &shown)
+}
+
+/// Sends a message.
+pub async fn send(
+    State(site): State<Site>,
+    met: Met,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    const SENT: &str = "/contact?said=sent";
+    let pass = met.inside()?;
+    if !typed.homepage.is_empty() {
+        return see_other(&met, SENT);
+    }
+    let letter = Letter {
+        subject: typed.subject,
+        text: typed.text,
+        about: typed.about.map(DocumentId),
+    };
+    let sent = letter.clone();
+    let sending = site
+        .write(move |app| contact::send(app, &pass, &sent))
+        .await?;
+    let flaws = match &sending {
+        Sending::Done => return see_other(&met, SENT),
+        Sending::TooMany => &[],
+        Sending::Unfit(flaws) => flaws.as_slice(),
+    };
+    let (frame, content) = site.show(&met, |app, pass| contact::show(app, pass, letter.about))?;
+    let (status, notice) = form::refusal(frame.t, flaws);
+    let shown = ContactPage::new(frame, &content, letter, flaws, notice);
+    page(status, &shown)
 }
 
 impl ContactPage {

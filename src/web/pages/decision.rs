@@ -1,25 +1,35 @@
 //! Deciding about an offer: the terms first, then name and box, then one button.
 
 use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::form;
-use super::frame::{Frame, Notice};
-use super::hindrance;
+use super::frame::Frame;
+use super::heading::Heading;
+use super::obstacle::Obstacle;
 use super::sheet::Sheet;
-use crate::portal::decision::Terms;
+use crate::domain::decision::Outcome;
+use crate::domain::document::Head;
+use crate::domain::id::DocumentId;
+use crate::portal::decision::{self, Choice, Decided, Terms};
+use crate::portal::documents;
 use crate::portal::message::{Field, Flaw};
-use crate::portal::permit::Hindrance;
+use crate::web::caller::Met;
+use crate::web::error::Error;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
+use crate::web::texts::Texts;
 
 /// The page with the terms.
 #[derive(Debug, Template)]
 #[template(path = "decision.html", config = "src/web/askama.toml")]
 pub struct DecisionPage {
     frame: Frame,
-    notice: Option<Notice>,
     id: i64,
-    number: String,
+    heading: Heading,
     title: String,
-    amount: String,
     /// Until when the offer stands; may be empty.
     valid_until: String,
     sheet: Sheet,
@@ -47,36 +57,138 @@ pub struct Draft {
 #[derive(Debug, Default)]
 pub struct Faults {
     name: String,
+    /// Below the name in the form for declining.
+    decliner: String,
     role: String,
     confirmed: String,
     reason: String,
 }
 
-/// The page that says why nothing can be decided.
-#[derive(Debug, Template)]
-#[template(path = "undecidable.html", config = "src/web/askama.toml")]
-pub struct Undecidable {
-    frame: Frame,
-    id: i64,
-    heading: &'static str,
-    why: String,
-    back: &'static str,
+/// What somebody decided.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    role: String,
+    #[serde(default)]
+    reason: String,
+    #[serde(default)]
+    confirmed: String,
+    fingerprint: String,
+    ticket: String,
+}
+
+/// Shows the terms.
+pub async fn show(State(site): State<Site>, met: Met, Path(id): Path<i64>) -> Answer {
+    form_with(&site, &met, id, (Draft::default(), &[]))
+}
+
+/// Accepts the offer.
+pub async fn accept(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    decide(&site, &met, (id, Outcome::Accepted), typed).await
+}
+
+/// Declines the offer.
+pub async fn decline(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    decide(&site, &met, (id, Outcome::Declined), typed).await
+}
+
+async fn decide(site: &Site, met: &Met, (id, outcome): (i64, Outcome), typed: Typed) -> Answer {
+    let (pass, document) = (met.inside()?, DocumentId(id));
+    let (frame, detail) = site.show(met, |app, pass| documents::detail(app, pass, document))?;
+    let frame = frame.back_at(format!("/d/{id}"));
+    let draft = typed.draft(outcome);
+    let choice = Choice {
+        outcome,
+        name: typed.name,
+        role: typed.role,
+        reason: typed.reason,
+        statement: match outcome {
+            Outcome::Accepted => statement(frame.t, &detail.document.head),
+            Outcome::Declined => String::new(),
+        },
+        is_confirmed: !typed.confirmed.is_empty(),
+        fingerprint: typed.fingerprint,
+        ticket: typed.ticket,
+        origin: met.origin.clone(),
+    };
+    let decided = site
+        .write(move |app| decision::decide(app, &pass, document, &choice))
+        .await;
+    match decided {
+        Ok(Decided::Done(_)) => see_other(met, &format!("/d/{id}/receipt")),
+        Ok(Decided::TooLate(_) | Decided::Changed) => {
+            page(StatusCode::CONFLICT, &Obstacle::of_change(frame, id))
+        }
+        Ok(Decided::Unfit(flaws)) => form_with(site, met, id, (draft, &flaws)),
+        Err(Error::Hindered(why)) => page(
+            StatusCode::FORBIDDEN,
+            &Obstacle::of_decision(frame, id, why),
+        ),
+        Err(error) => Err(error),
+    }
+}
+
+fn form_with(site: &Site, met: &Met, id: i64, (draft, flaws): (Draft, &[Flaw])) -> Answer {
+    let shown = site.show(met, |app, pass| decision::terms(app, pass, DocumentId(id)));
+    let status = if flaws.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    match shown {
+        Ok((frame, terms)) => {
+            let frame = frame.back_at(format!("/d/{id}/decision"));
+            page(status, &DecisionPage::new(frame, &terms, draft, flaws))
+        }
+        Err(Error::Hindered(why)) => {
+            let frame = site.frame(met)?.back_at(format!("/d/{id}"));
+            page(
+                StatusCode::FORBIDDEN,
+                &Obstacle::of_decision(frame, id, why),
+            )
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The words beside the box, as page and evidence have them.
+fn statement(t: &Texts, head: &Head) -> String {
+    let amount = t.money(head.totals.gross, head.currency);
+    (t.decision.statement)(head.number.as_str(), &amount)
+}
+
+impl Typed {
+    fn draft(&self, outcome: Outcome) -> Draft {
+        Draft {
+            name: self.name.clone(),
+            role: self.role.clone(),
+            reason: self.reason.clone(),
+            is_decline: outcome == Outcome::Declined,
+        }
+    }
 }
 
 impl DecisionPage {
     /// Puts the terms into words.
-    pub fn new(
-        frame: Frame,
-        terms: &Terms,
-        draft: Draft,
-        flaws: &[Flaw],
-        notice: Option<Notice>,
-    ) -> Self {
+    pub fn new(frame: Frame, terms: &Terms, draft: Draft, flaws: &[Flaw]) -> Self {
         let t = frame.t;
         let head = &terms.document.head;
         let number = head.number.to_string();
         let amount = t.money(head.totals.gross, head.currency);
         let fault = |field| form::fault(t, flaws, field);
+        let fault_of_name = |is_here: bool| is_here.then(|| fault(Field::Name)).unwrap_or_default();
         Self {
             id: terms.document.id.0,
             title: head.title.clone(),
@@ -86,47 +198,20 @@ impl DecisionPage {
                 .unwrap_or_default(),
             sheet: Sheet::new(&frame, &terms.document, &terms.body, 0),
             has_pdf: terms.pdf.is_some(),
-            statement: (t.decision.statement)(&number, &amount),
+            statement: statement(t, head),
             accept: (t.decision.accept)(&number, &amount),
             decline: (t.decision.decline)(&number),
             fingerprint: terms.fingerprint.clone(),
             ticket: terms.ticket.clone(),
-            draft,
             faults: Faults {
-                name: fault(Field::Name),
+                name: fault_of_name(!draft.is_decline),
+                decliner: fault_of_name(draft.is_decline),
                 role: fault(Field::Role),
                 confirmed: fault(Field::Box),
                 reason: fault(Field::Reason),
             },
-            number,
-            amount,
-            frame,
-            notice,
-        }
-    }
-}
-
-impl Undecidable {
-    /// Says why, and whom to talk to.
-    pub fn hindered(frame: Frame, id: i64, why: Hindrance) -> Self {
-        let t = frame.t;
-        Self {
-            id,
-            heading: t.decision.not_possible,
-            why: hindrance::of_anything(t, why),
-            back: t.decision.back,
-            frame,
-        }
-    }
-
-    /// Says that the offer changed, or that somebody was faster.
-    pub fn changed(frame: Frame, id: i64) -> Self {
-        let texts = &frame.t.decision;
-        Self {
-            id,
-            heading: texts.changed_heading,
-            why: texts.changed_text.to_owned(),
-            back: texts.look_again,
+            draft,
+            heading: Heading::new(&(t.decision.heading)(&number), &number),
             frame,
         }
     }

@@ -1,9 +1,14 @@
 //! One document: the sheet, what can be done with it now, its files, and what was said about it.
 
 use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
+use super::form;
 use super::frame::{Frame, Notice};
 use super::hindrance;
+use super::said::After;
 use super::sheet::Sheet;
 use super::standing::{Facts, Standing};
 use crate::domain::decision::Outcome;
@@ -11,7 +16,14 @@ use crate::domain::document::attachment::Role;
 use crate::domain::document::comment::{Author, Comment};
 use crate::domain::document::summary::Neighbour;
 use crate::domain::document::{Attachment, Document};
-use crate::portal::documents::Detail;
+use crate::domain::id::DocumentId;
+use crate::domain::visit::Look;
+use crate::portal::comments;
+use crate::portal::documents::{self, Detail};
+use crate::portal::message::{Field, Sending};
+use crate::web::caller::Met;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
 use crate::web::texts::Texts;
 
 /// The page.
@@ -96,6 +108,56 @@ pub struct NeighbourView {
     pub name: String,
 }
 
+/// What somebody wrote.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    text: String,
+}
+
+/// Shows a document.
+pub async fn show(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    Query(after): Query<After>,
+) -> Answer {
+    let id = DocumentId(id);
+    let (frame, detail) = site.show(&met, |app, pass| documents::detail(app, pass, id))?;
+    if let Some(guest) = &frame.guest {
+        site.saw(guest.session, id, Look::Page)?;
+    }
+    let notice = after.notice(frame.t);
+    let shown = DocumentPage::new(frame, &detail, CommentBox::default(), notice);
+    page(StatusCode::OK, &shown)
+}
+
+/// Adds a comment.
+pub async fn comment(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    let (pass, document, text) = (met.inside()?, DocumentId(id), typed.text.clone());
+    let sending = site
+        .write(move |app| comments::add(app, &pass, document, &text))
+        .await?;
+    let flaws = match &sending {
+        Sending::Done => return see_other(&met, &format!("/d/{id}?said=commented#comments")),
+        Sending::TooMany => &[],
+        Sending::Unfit(flaws) => flaws.as_slice(),
+    };
+    let (frame, detail) = site.show(&met, |app, pass| documents::detail(app, pass, document))?;
+    let frame = frame.back_at(format!("/d/{id}"));
+    let t = frame.t;
+    let (status, notice) = form::refusal(t, flaws);
+    let draft = CommentBox {
+        text: typed.text,
+        fault: form::fault(t, flaws, Field::Text),
+    };
+    page(status, &DocumentPage::new(frame, &detail, draft, notice))
+}
+
 impl DocumentPage {
     /// Puts a document into words.
     pub fn new(frame: Frame, detail: &Detail, draft: CommentBox, notice: Option<Notice>) -> Self {
@@ -150,7 +212,7 @@ impl DocumentPage {
             comment_box: detail.permits.comment.is_ok().then_some(draft),
             newer: detail.newer.as_ref().map(|next| neighbour(&frame, next)),
             older: detail.older.as_ref().map(|next| neighbour(&frame, next)),
-            has_list: !frame.menu().is_empty(),
+            has_list: !frame.menu().is_empty() || detail.newer.is_some() || detail.older.is_some(),
             sheet,
             frame,
             notice,

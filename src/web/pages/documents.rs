@@ -1,17 +1,25 @@
 //! The list of documents: what is due now on top, then everything, newest first.
 
 use askama::Template;
+use axum::extract::{Query as Asked, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::frame::{Frame, Notice};
+use super::said::After;
 use super::standing::{Facts, Standing};
 use crate::domain::action::Action;
 use crate::domain::document::{Kind, Status};
 use crate::domain::wordset::Word as _;
-use crate::portal::documents::{Entry, Overview, Query, Sum};
+use crate::portal::documents::{self, Entry, Overview, Query, Sum};
+use crate::web::caller::Met;
+use crate::web::site::{Answer, Site, page};
 use crate::web::texts::Texts;
 
 /// The most rows above the list; the rest stands in it anyway.
 const TODO_LIMIT: usize = 6;
+/// The most characters that are searched for.
+const LONGEST_SEARCH: usize = 100;
 
 /// The page.
 #[derive(Debug, Template)]
@@ -79,6 +87,43 @@ pub struct Paging {
     pub place: String,
     pub newer: Option<String>,
     pub older: Option<String>,
+}
+
+/// What an address may narrow the list to; what it does not know is passed over.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Narrowing {
+    kind: String,
+    state: String,
+    q: String,
+    page: String,
+}
+
+impl Narrowing {
+    fn query(self) -> Query {
+        Query {
+            kind: Kind::parse(&self.kind).ok(),
+            state: Status::parse(&self.state).ok(),
+            search: self.q.trim().chars().take(LONGEST_SEARCH).collect(),
+            page: self.page.parse().unwrap_or(1),
+        }
+    }
+}
+
+/// Shows the list.
+pub async fn show(
+    State(site): State<Site>,
+    met: Met,
+    Asked(narrowing): Asked<Narrowing>,
+    Asked(after): Asked<After>,
+) -> Answer {
+    let query = narrowing.query();
+    let (frame, overview) = site.show(&met, |app, pass| documents::overview(app, pass, &query))?;
+    let notice = after.notice(frame.t);
+    page(
+        StatusCode::OK,
+        &Documents::new(frame, &overview, query, notice),
+    )
 }
 
 impl Documents {

@@ -103,12 +103,6 @@ impl Explanation {
         Self::plain(frame, texts.again_heading, texts.again_text)
     }
 
-    /// The log-in page where nobody has a password.
-    pub fn of_way_by_link(frame: Frame) -> Self {
-        let texts = &frame.t.entry;
-        Self::plain(frame, texts.by_link_heading, texts.by_link_text)
-    }
-
     fn plain(frame: Frame, heading: &'static str, text: &'static str) -> Self {
         Self {
             heading,

@@ -1,5 +1,8 @@
 //! What is wrong with a field, in words.
 
+use axum::http::StatusCode;
+
+use super::frame::Notice;
 use crate::portal::message::{Fault, Field, Flaw};
 use crate::portal::password::Unfit;
 use crate::web::texts::Texts;
@@ -9,6 +12,17 @@ pub fn fault(t: &Texts, flaws: &[Flaw], field: Field) -> String {
     let flaw = flaws.iter().find(|flaw| flaw.field == field);
     flaw.map(|flaw| in_words(t, flaw.fault, field))
         .unwrap_or_default()
+}
+
+/// The status of a form that is shown again, and what stands above it: with no field to blame, it was one message too
+/// many.
+pub fn refusal(t: &Texts, flaws: &[Flaw]) -> (StatusCode, Option<Notice>) {
+    if flaws.is_empty() {
+        let notice = Notice::wrong(t.document.why.too_many);
+        (StatusCode::TOO_MANY_REQUESTS, Some(notice))
+    } else {
+        (StatusCode::UNPROCESSABLE_ENTITY, None)
+    }
 }
 
 /// A fault in words, where it is not one of a certain field.

@@ -86,6 +86,12 @@ impl Frame {
         }
     }
 
+    /// The same for a form that is shown again: its own address takes no GET.
+    #[must_use]
+    pub fn back_at(self, path: String) -> Self {
+        Self { path, ..self }
+    }
+
     /// The language of the page.
     pub fn lang(&self) -> &'static str {
         self.t.locale.word()
@@ -189,23 +195,30 @@ impl Frame {
         self.t.moment(at, &self.zone)
     }
 
-    /// The company in one line.
-    pub fn company_line(&self) -> String {
-        let address = self.company().address.lines().map(str::trim);
-        let parts = std::iter::once(self.company().name.as_str()).chain(address);
-        joined(parts)
-    }
-
-    /// Register and tax numbers in one line.
-    pub fn register_line(&self) -> String {
+    /// Who runs the portal: name and address, then register and tax numbers; empty lines are left out.
+    pub fn imprint_lines(&self) -> Vec<Vec<String>> {
+        let (company, texts) = (self.company(), &self.t.frame);
         let numbered = |label: &str, number: &str| match number {
             "" => String::new(),
             number => format!("{label}\u{a0}{number}"),
         };
-        let (company, texts) = (self.company(), &self.t.frame);
-        let vat = numbered(texts.vat_number, &company.vat_number);
-        let tax = numbered(texts.tax_number, &company.tax_number);
-        joined([company.register.trim(), &vat, &tax].into_iter())
+        let address = company.address.lines().map(|line| line.trim().to_owned());
+        let who = std::iter::once(company.name.clone()).chain(address);
+        let numbers = [
+            company.register.clone(),
+            numbered(texts.vat_number, &company.vat_number),
+            numbered(texts.tax_number, &company.tax_number),
+        ];
+        let lines: [Vec<String>; 2] = [who.collect(), numbers.into()];
+        let present = lines.map(|line| {
+            line.into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<String>>()
+        });
+        present
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect()
     }
 
     /// The company's telephone number as it is dialled.
@@ -237,9 +250,4 @@ impl Frame {
             Locale::En => Locale::De,
         }
     }
-}
-
-fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
-    let present: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    present.join(" · ")
 }

@@ -1,8 +1,20 @@
 //! Logging in with user name and password.
 
+use std::time::Instant;
+
 use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::frame::{Frame, Notice};
+use super::said::After;
+use crate::domain::settings::LoginMode;
+use crate::portal::login::{self, Credentials, LogIn};
+use crate::web::caller::Met;
+use crate::web::error::Error;
+use crate::web::form::EntryForm;
+use crate::web::site::{Answer, Site, page};
 
 /// The form, empty or with what was typed before.
 #[derive(Debug, Template)]
@@ -11,4 +23,68 @@ pub struct Login {
     pub frame: Frame,
     pub notice: Option<Notice>,
     pub username: String,
+    /// Most come by link, and only some clients have a password.
+    pub is_by_link: bool,
+}
+
+/// What was typed.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    username: String,
+    password: String,
+}
+
+impl Login {
+    fn new(frame: Frame, notice: Option<Notice>, username: String) -> Self {
+        Self {
+            is_by_link: frame.settings.login_mode == LoginMode::Link,
+            frame,
+            notice,
+            username,
+        }
+    }
+}
+
+/// Shows the form, or says that the link is the way in.
+pub async fn show(State(site): State<Site>, met: Met, Query(after): Query<After>) -> Answer {
+    let frame = site.frame_outside(&met)?;
+    let notice = after.notice(frame.t);
+    page(StatusCode::OK, &Login::new(frame, notice, String::new()))
+}
+
+/// Tries a password.
+pub async fn log_in(
+    State(site): State<Site>,
+    met: Met,
+    EntryForm(typed): EntryForm<Typed>,
+) -> Answer {
+    let now = Instant::now();
+    site.failures()
+        .check(met.counted, now)
+        .map_err(Error::TooMany)?;
+    let (origin, previous) = (met.origin.clone(), met.pass);
+    let username = typed.username.clone();
+    let outcome = site
+        .hash(move |app| {
+            let credentials = Credentials {
+                username: &typed.username,
+                password: &typed.password,
+            };
+            Ok(login::log_in(app, &credentials, origin, previous.as_ref())?)
+        })
+        .await?;
+    let frame = site.frame_outside(&met)?;
+    let texts = &frame.t.entry;
+    let (status, said) = match outcome {
+        LogIn::Entered(entered) => return site.enter(&met, &entered),
+        LogIn::Refused => (StatusCode::FORBIDDEN, texts.log_in_refused.to_owned()),
+        LogIn::Wait(seconds) => (StatusCode::TOO_MANY_REQUESTS, (texts.log_in_wait)(seconds)),
+    };
+    site.failures()
+        .fail(met.counted, now)
+        .map_err(Error::TooMany)?;
+    page(
+        status,
+        &Login::new(frame, Some(Notice::wrong(said)), username),
+    )
 }

@@ -1,8 +1,20 @@
 //! Choosing a password: by an invitation, in place of an initial one, or just a new one.
 
-use askama::Template;
+use std::time::Instant;
 
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use serde::Deserialize;
+
+use super::explanation::Explanation;
+use super::form;
 use super::frame::{Frame, Notice};
+use crate::portal::password::{self, Accepted, Changed, Invited, PasswordPage};
+use crate::web::caller::Met;
+use crate::web::error::Error;
+use crate::web::form::{EntryForm, ProtectedForm};
+use crate::web::site::{Answer, Site, page, see_other};
 
 /// The form; passwords are never shown again.
 #[derive(Debug, Template)]
@@ -63,5 +75,138 @@ impl Password {
             invitation,
             ..Self::first(frame, username, notice)
         }
+    }
+}
+
+/// What was typed inside.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    old: String,
+    new: String,
+    again: String,
+}
+
+/// What was typed by who has an invitation.
+#[derive(Debug, Deserialize)]
+pub struct Chosen {
+    invitation: String,
+    new: String,
+    again: String,
+}
+
+/// Shows the form to who is inside.
+pub async fn show(State(site): State<Site>, met: Met) -> Answer {
+    form_inside(&site, &met, StatusCode::OK, None)
+}
+
+/// Changes the password, and the session with it.
+pub async fn change(
+    State(site): State<Site>,
+    met: Met,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    let pass = met.inside()?;
+    let texts = site.frame(&met)?.t;
+    if typed.new != typed.again {
+        let notice = Notice::wrong(texts.entry.repeat_differs);
+        return form_inside(&site, &met, StatusCode::UNPROCESSABLE_ENTITY, Some(notice));
+    }
+    let outcome = site
+        .hash(move |app| password::change(app, &pass, &typed.old, &typed.new))
+        .await?;
+    let (status, said) = match outcome {
+        Changed::Done(entered) => {
+            let mut response = site.enter(&met, &entered)?;
+            let goal = met.address("/documents?said=password-changed");
+            if let Ok(goal) = HeaderValue::try_from(goal) {
+                response.headers_mut().insert(header::LOCATION, goal);
+            }
+            return Ok(response);
+        }
+        Changed::WrongOld => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            texts.entry.old_wrong.to_owned(),
+        ),
+        Changed::Wait(seconds) => (
+            StatusCode::TOO_MANY_REQUESTS,
+            (texts.entry.log_in_wait)(seconds),
+        ),
+        Changed::Unfit(unfit) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            form::of_password(texts, unfit),
+        ),
+    };
+    form_inside(&site, &met, status, Some(Notice::wrong(said)))
+}
+
+/// Shows the form to who has an invitation, without using it up.
+pub async fn invitation(State(site): State<Site>, met: Met, Path(token): Path<String>) -> Answer {
+    form_invited(&site, &met, token, None)
+}
+
+/// Chooses a password by invitation.
+pub async fn accept(
+    State(site): State<Site>,
+    met: Met,
+    EntryForm(chosen): EntryForm<Chosen>,
+) -> Answer {
+    let texts = site.frame_outside(&met)?.t;
+    if chosen.new != chosen.again {
+        let notice = Notice::wrong(texts.entry.repeat_differs);
+        return form_invited(&site, &met, chosen.invitation, Some(notice));
+    }
+    let token = chosen.invitation.clone();
+    let outcome = site
+        .hash(move |app| Ok(password::accept(app, &token, &chosen.new)?))
+        .await?;
+    match outcome {
+        Accepted::Done => see_other(&met, "/login?said=password-chosen"),
+        Accepted::Unfit(unfit) => {
+            let notice = Notice::wrong(form::of_password(texts, unfit));
+            form_invited(&site, &met, chosen.invitation, Some(notice))
+        }
+        Accepted::Gone(_) => gone(&site, &met),
+        Accepted::Unknown => Err(unknown(&site, &met)),
+    }
+}
+
+fn form_inside(site: &Site, met: &Met, status: StatusCode, notice: Option<Notice>) -> Answer {
+    let (frame, content): (Frame, PasswordPage) = site.show(met, password::show)?;
+    let username = content.username.as_str().to_owned();
+    let form = if content.is_forced {
+        Password::first(frame, username, notice)
+    } else {
+        Password::changed(frame, username, notice)
+    };
+    page(status, &form)
+}
+
+fn form_invited(site: &Site, met: &Met, token: String, notice: Option<Notice>) -> Answer {
+    let invited = site.read(|app| Ok(password::invitation(app, &token)?))?;
+    let status = match notice {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    match invited {
+        Invited::Open { username, .. } => {
+            let username = username.as_str().to_owned();
+            let frame = site.frame_outside(met)?;
+            page(status, &Password::invited(frame, username, token, notice))
+        }
+        Invited::Gone(_) => gone(site, met),
+        Invited::Unknown => Err(unknown(site, met)),
+    }
+}
+
+fn gone(site: &Site, met: &Met) -> Answer {
+    let frame = site.frame_outside(met)?;
+    page(StatusCode::GONE, &Explanation::of_ended_invitation(frame))
+}
+
+/// Counts a guess; who guesses too often waits.
+fn unknown(site: &Site, met: &Met) -> Error {
+    match site.failures().fail(met.counted, Instant::now()) {
+        Ok(()) => Error::NotFound,
+        Err(seconds) => Error::TooMany(seconds),
     }
 }

@@ -1,11 +1,22 @@
 //! How to pay, and saying that it is paid.
 
 use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::form;
 use super::frame::{Frame, Notice};
+use super::heading::Heading;
+use super::obstacle::Obstacle;
+use super::said::After;
+use crate::domain::id::DocumentId;
 use crate::portal::message::{Field, Flaw};
-use crate::portal::payment::Payment;
+use crate::portal::payment::{self, Payment, SaidPaid};
+use crate::web::caller::Met;
+use crate::web::error::Error;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -14,10 +25,9 @@ pub struct PaymentPage {
     frame: Frame,
     notice: Option<Notice>,
     id: i64,
-    heading: String,
+    heading: Heading,
     /// By when; may be empty.
     due: String,
-    amount: String,
     /// An SVG element; its text comes from us alone.
     code: Option<String>,
     fields: Vec<Copyable>,
@@ -34,6 +44,60 @@ pub struct Copyable {
     /// As a bank takes it.
     pub copied: String,
     pub copy: String,
+}
+
+/// What somebody says about a payment.
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    text: String,
+}
+
+/// Shows how to pay.
+pub async fn show(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    Query(after): Query<After>,
+) -> Answer {
+    let shown = site.show(&met, |app, pass| payment::show(app, pass, DocumentId(id)));
+    match shown {
+        Ok((frame, payment)) => {
+            let notice = after.notice(frame.t);
+            let shown = PaymentPage::new(frame, &payment, String::new(), &[], notice);
+            page(StatusCode::OK, &shown)
+        }
+        Err(Error::Hindered(why)) => {
+            let frame = site.frame(&met)?.back_at(format!("/d/{id}"));
+            page(StatusCode::FORBIDDEN, &Obstacle::of_payment(frame, id, why))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Tells the operator that it is paid.
+pub async fn say_paid(
+    State(site): State<Site>,
+    met: Met,
+    Path(id): Path<i64>,
+    ProtectedForm(typed): ProtectedForm<Typed>,
+) -> Answer {
+    let (pass, document, note) = (met.inside()?, DocumentId(id), typed.text.clone());
+    let said = site
+        .write(move |app| payment::say_paid(app, &pass, document, &note))
+        .await?;
+    let flaws = match &said {
+        SaidPaid::Done | SaidPaid::Already => {
+            return see_other(&met, &format!("/d/{id}/payment?said=paid"));
+        }
+        SaidPaid::TooMany => &[],
+        SaidPaid::Unfit(flaws) => flaws.as_slice(),
+    };
+    let (frame, payment) = site.show(&met, |app, pass| payment::show(app, pass, document))?;
+    let frame = frame.back_at(format!("/d/{id}/payment"));
+    let (status, notice) = form::refusal(frame.t, flaws);
+    let shown = PaymentPage::new(frame, &payment, typed.text, flaws, notice);
+    page(status, &shown)
 }
 
 impl PaymentPage {
@@ -53,7 +117,7 @@ impl PaymentPage {
             (texts.holder, payment.holder.clone(), payment.holder.clone()),
             (texts.iban, in_fours(&payment.iban), payment.iban.clone()),
             (texts.bic, payment.bic.clone(), payment.bic.clone()),
-            (texts.amount, amount.clone(), plain_amount),
+            (texts.amount, amount, plain_amount),
             (
                 texts.reference,
                 payment.reference.clone(),
@@ -63,7 +127,7 @@ impl PaymentPage {
         let known = all.into_iter().filter(|(_, shown, _)| !shown.is_empty());
         Self {
             id: payment.document.0,
-            heading: (texts.heading)(&name),
+            heading: Heading::new(&(texts.heading)(&name), payment.number.as_str()),
             due: payment
                 .due_date
                 .map(|due| t.long_date(due))
@@ -79,7 +143,6 @@ impl PaymentPage {
                 .collect(),
             is_said_paid: payment.is_said_paid,
             fault: form::fault(t, flaws, Field::Text),
-            amount,
             note,
             frame,
             notice,
@@ -92,7 +155,7 @@ fn in_fours(iban: &str) -> String {
     let mut out = String::with_capacity(iban.len() * 2);
     for (index, c) in iban.chars().enumerate() {
         if index > 0 && index.is_multiple_of(4) {
-            out.push('\u{a0}');
+            out.push(' ');
         }
         out.push(c);
     }
@@ -105,7 +168,7 @@ mod tests {
 
     #[test]
     fn an_iban_is_read_in_fours() {
-        let read = in_fours("DE02120300000000202051").replace('\u{a0}', " ");
+        let read = in_fours("DE02120300000000202051");
         assert_eq!(read, "DE02 1203 0000 0000 2020 51");
         assert_eq!(in_fours(""), "");
     }

@@ -1,14 +1,20 @@
 //! The client's own data, and proposals to change them.
 
 use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
 
 use super::form;
 use super::frame::{Frame, Notice};
+use super::said::After;
 use crate::domain::profile::ProfileField;
 use crate::domain::settings::ProfileChanges;
 use crate::domain::wordset::Word as _;
 use crate::portal::message::Fault;
-use crate::portal::profile::Profile;
+use crate::portal::profile::{self, Profile, Proposed};
+use crate::web::caller::Met;
+use crate::web::form::ProtectedForm;
+use crate::web::site::{Answer, Site, page, see_other};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -35,7 +41,49 @@ pub struct FieldView {
     pub proposed: String,
     pub fault: String,
     pub kind: &'static str,
+    /// The class that says how wide it is.
+    pub width: &'static str,
     pub autocomplete: &'static str,
+}
+
+/// Shows the data.
+pub async fn show(State(site): State<Site>, met: Met, Query(after): Query<After>) -> Answer {
+    let (frame, profile) = site.show(&met, profile::show)?;
+    let notice = after.notice(frame.t);
+    let shown = ProfilePage::new(frame, &profile, &[], &[], notice);
+    page(StatusCode::OK, &shown)
+}
+
+/// Proposes changes; only fields that a profile has are read.
+pub async fn propose(
+    State(site): State<Site>,
+    met: Met,
+    ProtectedForm(typed): ProtectedForm<Vec<(String, String)>>,
+) -> Answer {
+    let pass = met.inside()?;
+    let known = typed
+        .into_iter()
+        .filter_map(|(name, value)| Some((ProfileField::parse(&name).ok()?, value)));
+    let values: Vec<(ProfileField, String)> = known.collect();
+    let proposal = values.clone();
+    let proposed = site
+        .write(move |app| profile::propose(app, &pass, &proposal))
+        .await?;
+    let faults = match &proposed {
+        Proposed::Sent => return see_other(&met, "/profile?said=proposed"),
+        Proposed::Applied => return see_other(&met, "/profile?said=applied"),
+        Proposed::Unchanged => return see_other(&met, "/profile?said=unchanged"),
+        Proposed::TooMany => &[],
+        Proposed::Unfit(faults) => faults.as_slice(),
+    };
+    let (frame, profile) = site.show(&met, profile::show)?;
+    let (status, notice) = if faults.is_empty() {
+        form::refusal(frame.t, &[])
+    } else {
+        (StatusCode::UNPROCESSABLE_ENTITY, None)
+    };
+    let shown = ProfilePage::new(frame, &profile, &values, faults, notice);
+    page(status, &shown)
 }
 
 impl ProfilePage {
@@ -68,6 +116,7 @@ impl ProfilePage {
                     .map(|(_, fault)| form::of_value(t, *fault))
                     .unwrap_or_default(),
                 kind: kind(*field),
+                width: width(*field),
                 autocomplete: autocomplete(*field),
             }
         });
@@ -109,6 +158,26 @@ fn kind(field: ProfileField) -> &'static str {
         | ProfileField::Website
         | ProfileField::TaxNumber
         | ProfileField::VatNumber => "text",
+    }
+}
+
+fn width(field: ProfileField) -> &'static str {
+    match field {
+        ProfileField::Salutation
+        | ProfileField::FirstName
+        | ProfileField::LastName
+        | ProfileField::Zip
+        | ProfileField::Phone
+        | ProfileField::Fax
+        | ProfileField::Mobile => "third",
+        ProfileField::City => "two-thirds",
+        ProfileField::Street | ProfileField::Website => "whole",
+        ProfileField::Name
+        | ProfileField::Email
+        | ProfileField::State
+        | ProfileField::Country
+        | ProfileField::TaxNumber
+        | ProfileField::VatNumber => "half",
     }
 }
 

@@ -1,10 +1,16 @@
 //! The receipt of a decision, to keep or print.
 
 use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
 
 use super::frame::Frame;
+use super::heading::Heading;
 use crate::domain::decision::{Decider, Outcome};
-use crate::portal::decision::Receipt;
+use crate::domain::id::DocumentId;
+use crate::portal::decision::{self, Receipt};
+use crate::web::caller::Met;
+use crate::web::site::{Answer, Site, page};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -12,11 +18,18 @@ use crate::portal::decision::Receipt;
 pub struct ReceiptPage {
     frame: Frame,
     id: i64,
-    heading: String,
+    heading: Heading,
     text: &'static str,
     is_accepted: bool,
     facts: Vec<(&'static str, String)>,
     proofs: Vec<(&'static str, String)>,
+}
+
+/// Shows the receipt.
+pub async fn show(State(site): State<Site>, met: Met, Path(id): Path<i64>) -> Answer {
+    let id = DocumentId(id);
+    let (frame, receipt) = site.show(&met, |app, pass| decision::receipt(app, pass, id))?;
+    page(StatusCode::OK, &ReceiptPage::new(frame, &receipt))
 }
 
 impl ReceiptPage {
@@ -52,7 +65,7 @@ impl ReceiptPage {
         let is_known = |(_, value): &(&str, String)| !value.is_empty();
         Self {
             id: receipt.document.id.0,
-            heading: heading(&number),
+            heading: Heading::new(&heading(&number), &number),
             text: match decision.decider {
                 Decider::Client => text,
                 Decider::Operator => texts.receipt_by_operator,

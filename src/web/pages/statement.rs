@@ -1,10 +1,15 @@
 //! The statement of account: what is open today, to print.
 
 use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
 
 use super::documents::{Row, SumView};
 use super::frame::Frame;
-use crate::portal::statement::{Account, Statement};
+use crate::portal::documents::Entry;
+use crate::portal::statement::{self, Account, Statement};
+use crate::web::caller::Met;
+use crate::web::site::{Answer, Site, page};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -35,6 +40,12 @@ pub struct Item {
     pub open: String,
 }
 
+/// Shows the statement.
+pub async fn show(State(site): State<Site>, met: Met) -> Answer {
+    let (frame, statement) = site.show(&met, statement::show)?;
+    page(StatusCode::OK, &StatementPage::new(frame, &statement))
+}
+
 impl StatementPage {
     /// Puts the statement into words.
     pub fn new(frame: Frame, statement: &Statement) -> Self {
@@ -55,8 +66,8 @@ impl StatementPage {
 
 fn account_view(frame: &Frame, account: &Account) -> AccountView {
     let t = frame.t;
-    let items = |entries: &[crate::portal::documents::Entry]| {
-        let item = |entry: &crate::portal::documents::Entry| Item {
+    let items = |entries: &[Entry]| {
+        let item = |entry: &Entry| Item {
             row: Row::new(frame, entry),
             due: entry.due_date.map(|due| t.date(due)).unwrap_or_default(),
             open: t.money(entry.open_amount, entry.currency),

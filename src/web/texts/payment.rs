@@ -27,6 +27,7 @@ pub struct Payment {
     pub paid_note: &'static str,
     pub paid_button: &'static str,
     pub paid_sent: &'static str,
+    pub not_possible: &'static str,
     pub back: &'static str,
 }
 
@@ -53,6 +54,7 @@ pub const GERMAN: Payment = Payment {
     paid_note: "Hinweis für uns",
     paid_button: "Ich habe bezahlt",
     paid_sent: "Danke, wir wissen Bescheid und achten auf den Eingang.",
+    not_possible: "Hier ist keine Zahlung möglich",
     back: "Zum Dokument",
 };
 
@@ -79,5 +81,6 @@ pub const ENGLISH: Payment = Payment {
     paid_note: "Note for us",
     paid_button: "I have paid",
     paid_sent: "Thank you, we know and will watch for it.",
+    not_possible: "No payment is possible here",
     back: "To the document",
 };

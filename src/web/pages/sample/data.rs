@@ -6,12 +6,13 @@ use jiff::civil::{Date, date};
 use crate::domain::document::attachment::{MediaType, Role};
 use crate::domain::document::comment::{Author, Comment};
 use crate::domain::document::line::taxes_of;
+use crate::domain::document::summary::Neighbour;
 use crate::domain::document::{
     Attachment, Body, Document, DocumentNumber, Head, Kind, Line, Status, Totals,
 };
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::money::{Currency, Decimal};
-use crate::portal::documents::{Attention, Detail, Entry, Neighbour, Overview, Permits, Sum};
+use crate::portal::documents::{Attention, Detail, Entry, Overview, Permits, Sum};
 use crate::portal::permit::Hindrance;
 
 /// What a hostile text looks like.

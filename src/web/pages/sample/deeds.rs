@@ -14,14 +14,16 @@ use crate::domain::settings::ProfileChanges;
 use crate::domain::wordset::Word as _;
 use crate::portal::contact::{About, Contact, Letter, Message};
 use crate::portal::decision::{Receipt, Terms};
+use crate::portal::documents::Entry;
 use crate::portal::message::{Fault, Field, Flaw};
 use crate::portal::payment::{Code, Payment};
 use crate::portal::permit::Hindrance;
 use crate::portal::profile::Profile;
 use crate::portal::statement::{Account, Statement};
 use crate::web::pages::contact::ContactPage;
-use crate::web::pages::decision::{DecisionPage, Draft, Undecidable};
+use crate::web::pages::decision::{DecisionPage, Draft};
 use crate::web::pages::frame::Notice;
+use crate::web::pages::obstacle::Obstacle;
 use crate::web::pages::payment::PaymentPage;
 use crate::web::pages::profile::ProfilePage;
 use crate::web::pages::receipt::ReceiptPage;
@@ -46,22 +48,16 @@ fn decisions(locale: Locale) -> Vec<Page> {
         ..Draft::default()
     };
     let page = |draft, flaws: &[Flaw]| {
-        rendered(&DecisionPage::new(
-            inside(locale),
-            &terms(),
-            draft,
-            flaws,
-            None,
-        ))
+        rendered(&DecisionPage::new(inside(locale), &terms(), draft, flaws))
     };
-    let consumer = Undecidable::hindered(inside(locale), 20, Hindrance::Consumer);
+    let consumer = Obstacle::of_decision(inside(locale), 20, Hindrance::Consumer);
     vec![
         ("decision", page(Draft::default(), &[])),
         ("decision-refused", page(draft, &flaws)),
         ("decision-consumer", rendered(&consumer)),
         (
             "decision-changed",
-            rendered(&Undecidable::changed(inside(locale), 20)),
+            rendered(&Obstacle::of_change(inside(locale), 20)),
         ),
         (
             "receipt",
@@ -287,7 +283,12 @@ fn accounts() -> Statement {
     Statement {
         accounts: vec![Account {
             claims: attention.claims,
-            credits: credits.collect(),
+            credits: credits
+                .map(|entry| Entry {
+                    open_amount: entry.gross,
+                    ..entry
+                })
+                .collect(),
             sum: attention.sums[0],
             credit: 8_330,
         }],

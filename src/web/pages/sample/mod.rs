@@ -92,6 +92,12 @@ fn documents(locale: Locale) -> Vec<Page> {
 fn entry(locale: Locale) -> Vec<Page> {
     let frame = || outside(locale);
     let t = Texts::of(locale);
+    let login = |is_by_link, notice, username: &str| Login {
+        frame: frame(),
+        notice,
+        username: username.to_owned(),
+        is_by_link,
+    };
     vec![
         (
             "landing",
@@ -112,26 +118,16 @@ fn entry(locale: Locale) -> Vec<Page> {
             "link-again",
             rendered(&Explanation::of_link_needed_again(frame())),
         ),
-        (
-            "login",
-            rendered(&Login {
-                frame: frame(),
-                notice: None,
-                username: String::new(),
-            }),
-        ),
+        ("login", rendered(&login(false, None, ""))),
         (
             "login-refused",
-            rendered(&Login {
-                frame: frame(),
-                notice: Some(Notice::wrong(t.entry.log_in_refused)),
-                username: "beispiel".to_owned(),
-            }),
+            rendered(&login(
+                false,
+                Some(Notice::wrong(t.entry.log_in_refused)),
+                "beispiel",
+            )),
         ),
-        (
-            "login-by-link",
-            rendered(&Explanation::of_way_by_link(frame())),
-        ),
+        ("login-by-link", rendered(&login(true, None, ""))),
         (
             "password",
             rendered(&Password::changed(

@@ -1,9 +1,11 @@
 //! Who sees what: every kind of visitor at every kind of document through every use case, and what ends a session.
 
+pub mod scene;
+
 use jiff::SignedDuration;
 use jiff::civil::date;
 
-use super::scene::{Scene, pass};
+use self::scene::{Scene, pass};
 use super::{
     Error, Pass, comments, contact, decision, documents, entry, files, payment, profile, statement,
 };
@@ -21,7 +23,7 @@ use crate::secret::password::{Password, hash};
 use crate::store::credentials::{self, Credential};
 use crate::store::{clients, documents as rows, keys, sessions};
 
-pub const PASSWORD: &str = "correct horse battery staple";
+pub const PASSWORD: &str = "violet anchor pepper bottle";
 
 /// Gives a client a password, initial or lasting.
 pub fn give_password(scene: &Scene, client: ClientId, is_initial: bool) -> Username {

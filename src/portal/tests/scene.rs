@@ -6,8 +6,6 @@ use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
-use super::entry::{Entered, Opening, open};
-use super::visitor::Pass;
 use crate::app::config::{Color, Origin as From_, Setting};
 use crate::app::mail::MailConfig;
 use crate::app::{App, Clock, Config, Done, Ending, Error};
@@ -21,6 +19,8 @@ use crate::domain::locale::Locale;
 use crate::domain::money::{Currency, Decimal};
 use crate::domain::session::Origin;
 use crate::domain::settings::{Key, Settings};
+use crate::portal::Pass;
+use crate::portal::entry::{Entered, Opening, open};
 use crate::secret::key::KeyRing;
 use crate::secret::token::Signer;
 use crate::secret::{digest, random};

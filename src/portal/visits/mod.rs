@@ -114,3 +114,6 @@ impl Collected {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

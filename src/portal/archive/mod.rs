@@ -118,3 +118,6 @@ fn unwritten(error: ZipError) -> Failure {
         other => io::Error::other(other).into(),
     }
 }
+
+#[cfg(test)]
+mod tests;

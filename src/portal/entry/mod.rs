@@ -5,19 +5,17 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::Error;
+use super::beginning::{Beginning, end};
+use super::holder::Holder;
 use super::visitor::{Pass, Reach, write_within};
-use crate::app::{App, Change, Done, Error as Failure, Policy};
-use crate::domain::access::{Access, Question, Requirement};
+use crate::app::{App, Done, Error as Failure};
 use crate::domain::audit::{Actor, Event};
-use crate::domain::client::Client;
-use crate::domain::id::{ClientId, DocumentId, SessionId};
-use crate::domain::link::{Link, LinkState, Scope, Surroundings};
+use crate::domain::id::DocumentId;
+use crate::domain::link::Scope;
 use crate::domain::locale::Locale;
-use crate::domain::session::{LONGEST, Origin, Session, Way};
+use crate::domain::session::Origin;
 use crate::domain::settings::Settings;
-use crate::secret::ticket::Ticket;
-use crate::secret::token::Opened;
-use crate::store::{Connection, Transaction, access, clients, links, sessions};
+use crate::store::{links, sessions};
 
 /// What a secret link leads to before it is used: nothing of the client, and nothing is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +63,11 @@ pub struct Entered {
 pub struct CookieText(Zeroizing<String>);
 
 impl CookieText {
+    /// Takes the text of a new session's ticket.
+    pub(super) fn new(text: Zeroizing<String>) -> Self {
+        Self(text)
+    }
+
     /// The text itself, for the one header it is made for.
     pub fn reveal(&self) -> &str {
         &self.0
@@ -176,79 +179,6 @@ pub fn speak(app: &App, pass: &Pass, locale: Locale) -> Result<(), Error> {
     })
 }
 
-/// Ends the session of a pass, if it has one that was not ended before.
-pub(super) fn end(change: &Change<'_>, pass: Option<&Pass>) -> Result<Option<Session>, Failure> {
-    let Some(pass) = pass else {
-        return Ok(None);
-    };
-    let session = sessions::find_by_digest(change.transaction, pass.digest())?;
-    let Some(session) = session.filter(|session| session.ended_at.is_none()) else {
-        return Ok(None);
-    };
-    sessions::end(change.transaction, session.id, change.now)?;
-    Ok(Some(session))
-}
-
-/// A session that is about to begin.
-pub(super) struct Beginning {
-    pub client: ClientId,
-    pub way: Way,
-    pub is_restricted: bool,
-    pub locale: Option<Locale>,
-    pub origin: Origin,
-}
-
-impl Beginning {
-    fn by_link(link: &Link, origin: Origin) -> Self {
-        Self {
-            client: link.client,
-            way: Way::Link {
-                link: link.id,
-                public_id: link.public_id,
-            },
-            is_restricted: false,
-            locale: None,
-            origin,
-        }
-    }
-
-    /// Who is going to be inside.
-    pub fn actor(&self) -> Actor {
-        Actor::Visitor {
-            client: self.client,
-            way: self.way.clone(),
-        }
-    }
-
-    /// Writes the session down under a new secret.
-    pub fn begin(self, change: &Change<'_>) -> Result<(CookieText, SessionId), Failure> {
-        let ticket = Ticket::generate();
-        let session = Session {
-            id: SessionId(0),
-            client: self.client,
-            way: self.way,
-            locale: self.locale,
-            is_restricted: self.is_restricted,
-            origin: self.origin,
-            created_at: change.now,
-            seen_at: change.now,
-            ends_at: change.now.saturating_add(LONGEST).unwrap_or(change.now),
-            ended_at: None,
-        };
-        let id = insert(change.transaction, &ticket, &session)?;
-        Ok((CookieText(ticket.text()), id))
-    }
-}
-
-fn insert(
-    transaction: &Transaction<'_>,
-    ticket: &Ticket,
-    session: &Session,
-) -> Result<SessionId, Failure> {
-    let pass = Pass::of(ticket);
-    Ok(sessions::insert(transaction, pass.digest(), session)?)
-}
-
 impl Goal {
     fn of(scope: &Scope) -> Self {
         match scope {
@@ -261,67 +191,5 @@ impl Goal {
     }
 }
 
-/// Who holds a genuine link, before entering.
-struct Holder {
-    link: Link,
-    client: Client,
-    access: Access,
-    policy: Policy,
-}
-
-impl Holder {
-    /// Finds the link of a token; `None` when it was rotated, deleted with its client, or its key was retired.
-    fn find(app: &App, connection: &Connection, opened: Opened) -> Result<Option<Self>, Failure> {
-        let policy = app.policy(connection)?;
-        let link = links::find_by_public_id(connection, opened.link_id)?
-            .filter(|link| link.key_id == opened.key_id && policy.uses_key(link.key_id));
-        let Some(link) = link else {
-            return Ok(None);
-        };
-        let Some(client) = clients::find_by_id(connection, link.client)? else {
-            return Ok(None);
-        };
-        let access =
-            access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
-        Ok(Some(Self {
-            link,
-            client,
-            access,
-            policy,
-        }))
-    }
-
-    /// Why the link opens nothing, if it does not.
-    fn gone(&self, app: &App) -> Option<Gone> {
-        let question = Question {
-            client: &self.client,
-            access: &self.access,
-            settings: &self.policy.settings,
-            link: Some(&self.link),
-            is_inside: false,
-            key_is_live: true,
-            now: app.now(),
-            today: app.today(),
-        };
-        match question.enters() {
-            Ok(()) => None,
-            Err(Requirement::LoginByLink) => Some(Gone::LoginByPassword),
-            Err(Requirement::LinkWorks) => Some(self.ended(app)),
-            Err(_) => Some(Gone::NoAccess),
-        }
-    }
-
-    fn ended(&self, app: &App) -> Gone {
-        let around = Surroundings {
-            now: app.now(),
-            client_may_enter: true,
-            key_is_live: true,
-        };
-        match self.link.state(around) {
-            LinkState::Expired => Gone::Expired,
-            LinkState::UsedUp => Gone::UsedUp,
-            LinkState::Revoked | LinkState::Dead => Gone::Revoked,
-            LinkState::Suspended | LinkState::Active => Gone::NoAccess,
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -155,3 +155,6 @@ fn reference(visitor: &Visitor, document: &Document) -> String {
         line
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,3 +136,6 @@ fn thread(connection: &Connection, visitor: &Visitor) -> Result<Vec<Message>, Er
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

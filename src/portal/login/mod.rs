@@ -1,12 +1,12 @@
 //! Coming in with user name and password: one answer and one price for everything that is wrong.
 
 use super::attempt::{self, Attempt};
-use super::entry::{Beginning, Entered, Goal, end};
+use super::beginning::{Beginning, end};
+use super::entry::{Entered, Goal};
 use super::visitor::Pass;
 use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::{Actor, Event};
-use crate::domain::credential::Username;
 use crate::domain::session::{Origin, Way};
 use crate::domain::settings::LoginMode;
 use crate::secret::password::{self, Password};
@@ -143,3 +143,6 @@ fn stronger_hash(password: &Password, credential: &Credential) -> Result<Option<
     }
     attempt::hash(password).map(Some)
 }
+
+#[cfg(test)]
+mod tests;

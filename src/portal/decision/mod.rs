@@ -256,3 +256,6 @@ fn record(
         .fact("evidence", evidence(decision));
     Ok((Decided::Done(id), event))
 }
+
+#[cfg(test)]
+mod tests;

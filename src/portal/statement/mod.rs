@@ -76,3 +76,6 @@ impl Account {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,3 +62,6 @@ fn is_repeated(change: &Change<'_>, document: DocumentId, text: &str) -> Result<
         is_fresh && last.author == Author::Client && last.text == text
     }))
 }
+
+#[cfg(test)]
+mod tests;

@@ -161,3 +161,6 @@ fn proposed(connection: &Connection, visitor: &Visitor) -> Result<Values, Error>
     values.retain(|(field, value)| field.read(&visitor.client.data) != value);
     Ok(values)
 }
+
+#[cfg(test)]
+mod tests;

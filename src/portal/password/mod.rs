@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::Error;
 use super::attempt::{self, Attempt};
-use super::entry::{Beginning, Entered, Goal};
+use super::beginning::Beginning;
+use super::entry::{Entered, Goal};
 use super::frame::Shown;
 use super::visitor::{Pass, Reach, Visitor, show as show_within, write_within};
 use crate::app::{App, Change, Done, Error as Failure};
@@ -282,3 +283,6 @@ fn refuse(app: &App, pass: &Pass) -> Result<(), Error> {
         Ok(Done::Changed((), event))
     })
 }
+
+#[cfg(test)]
+mod tests;
