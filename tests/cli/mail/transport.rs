@@ -113,7 +113,7 @@ fn a_certificate_that_nobody_vouches_for_gets_nothing() {
         &sandbox,
         &format!(
             "{}mail.ca-file = '{}'\n",
-            config.replace("localhost", "127.0.0.2"),
+            config.replace("localhost", "127.0.0.1"),
             keys.authority()
         ),
     );
