@@ -39,6 +39,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand demo 'Set up a portal with the data of a fictional company'
             cand status 'Show how the portal is, on one screen'
             cand doctor 'Look for problems, and say what helps'
+            cand serve 'Serve the portal to clients'
             cand settings 'Settings: the portal''s policy'
             cand client 'Clients: the operator''s business partners'
             cand document 'Documents: invoices, offers and what else clients see'
@@ -93,10 +94,12 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;demo'= {
             cand --folder 'Folder for store and keys; it must not hold a portal yet'
+            cand --listen 'Address and port of this machine to listen on; port 0 takes a free one'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
             cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --serve 'Open the portal, and print one way in per case'
             cand --json 'Print one JSON document'
             cand --jsonl 'Print one JSON object per line'
             cand -q 'Say nothing beside the result'
@@ -127,6 +130,26 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --help 'Print help'
         }
         &'portalctl;doctor'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;serve'= {
+            cand --listen 'Address and port to listen on; port 0 takes a free one'
+            cand --trusted-proxy 'Proxy whose X-Forwarded-For is believed; may be given several times'
+            cand --metrics 'Address and port on which Prometheus reads metrics'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
@@ -2315,6 +2338,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand demo 'Set up a portal with the data of a fictional company'
             cand status 'Show how the portal is, on one screen'
             cand doctor 'Look for problems, and say what helps'
+            cand serve 'Serve the portal to clients'
             cand settings 'Settings: the portal''s policy'
             cand client 'Clients: the operator''s business partners'
             cand document 'Documents: invoices, offers and what else clients see'
@@ -2343,6 +2367,8 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;help;status'= {
         }
         &'portalctl;help;doctor'= {
+        }
+        &'portalctl;help;serve'= {
         }
         &'portalctl;help;settings'= {
             cand show 'Show all settings, or the value of one'

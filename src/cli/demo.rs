@@ -1,23 +1,27 @@
 //! `portalctl demo`
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
 use super::desk::Desk;
-use super::output::View;
+use super::output::{Output, View};
+use super::serve::serve_plainly;
 use crate::admin;
 use crate::admin::demo::{Case, Entrances};
-use crate::app::{self, App, Clock};
+use crate::app::{self, App, Clock, Config};
 
 /// Set up a portal with the data of a fictional company
 ///
-/// Six clients, one per case, two dozen documents of every kind with PDFs, and secret links to look at.
+/// Six clients, one per case, two dozen documents of every kind with PDFs, what clients wrote and decided, and secret
+/// links to look at. With --serve the portal opens at once, until Ctrl-C; a demo that is there already is opened again.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl demo
+  portalctl demo --serve
   portalctl demo --folder /tmp/demo --json")]
 pub struct DemoArgs {
     /// Folder for store and keys; it must not hold a portal yet
@@ -28,6 +32,17 @@ pub struct DemoArgs {
         conflicts_with = "store"
     )]
     folder: PathBuf,
+    /// Open the portal, and print one way in per case
+    #[arg(long)]
+    serve: bool,
+    /// Address and port of this machine to listen on; port 0 takes a free one
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8080",
+        requires = "serve"
+    )]
+    listen: SocketAddr,
 }
 
 #[derive(Serialize)]
@@ -153,8 +168,39 @@ impl DemoArgs {
             config.store.value = folder.join("portal.db");
             config.key_file.value = folder.join("portal.key");
         }
+        if self.serve {
+            return serve(desk, config, self.listen);
+        }
         let app = admin::demo::create(config, Clock::from_environment())?;
-        desk.out
-            .show(&DemoView::new(&app, &admin::demo::entrances(&app)?)?)
+        show(&mut desk.out, &app)
     }
+}
+
+/// Opens the portal of the demo; its links carry the address that it really listens on.
+fn serve(desk: &mut Desk, config: Config, listen: SocketAddr) -> Result<(), app::Error> {
+    if !listen.ip().is_loopback() {
+        return Err(app::Error::usage(format!(
+            "{listen} is open to other machines, and the demo speaks no TLS"
+        ))
+        .hint("--listen 127.0.0.1:0 takes a free port of this machine"));
+    }
+    let clock = Clock::from_environment();
+    let app = if config.store.value.exists() {
+        admin::demo::reopen(config.clone(), clock)?
+    } else {
+        admin::demo::create(config.clone(), clock)?
+    };
+    let out = &mut desk.out;
+    serve_plainly(&config, listen, &mut |address| {
+        admin::demo::settle(&app, &format!("http://{address}"))?;
+        show(out, &app)?;
+        out.note(&format!(
+            "\nThe portal is open at http://{address}; Ctrl-C closes it."
+        ));
+        out.flush()
+    })
+}
+
+fn show(out: &mut Output, app: &App) -> Result<(), app::Error> {
+    out.show(&DemoView::new(app, &admin::demo::entrances(app)?)?)
 }

@@ -31,6 +31,26 @@ pub struct ServeArgs {
     metrics: Option<SocketAddr>,
 }
 
+/// Serves a store with nothing but an address to listen on, and logs faults alone; for the demo.
+pub fn serve_plainly(
+    config: &app::Config,
+    listen: SocketAddr,
+    announce: &mut dyn FnMut(SocketAddr) -> Result<(), app::Error>,
+) -> Result<(), app::Error> {
+    let options = Options {
+        listen,
+        trusted_proxies: Vec::new(),
+        metrics: None,
+        limits: Limits::default(),
+    };
+    web::serve(
+        config,
+        &Clock::from_environment(),
+        (options, Talk::Faults),
+        announce,
+    )
+}
+
 impl ServeArgs {
     /// Serves until stopped.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {

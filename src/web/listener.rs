@@ -14,6 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 use super::answer::Answerer;
+use super::arriving::Arriving;
 use super::connections::{Connections, Place};
 use super::options::{FIELD_LIMIT, HEAD_LIMIT, Limits};
 use super::serve::told;
@@ -71,7 +72,7 @@ impl Connection {
         let service = hyper::service::service_fn(move |request: Request<Incoming>| {
             let (answerer, progress) = (answerer.clone(), Arc::clone(&progress));
             async move {
-                progress.enter(Phase::Handling);
+                let request = request.map(|body| Arriving::new(body, Arc::clone(&progress)));
                 let response: Response = answerer.answer(request, address).await;
                 progress.enter(Phase::Answered);
                 Ok::<_, std::convert::Infallible>(response)

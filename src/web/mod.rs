@@ -4,6 +4,7 @@
 //! handler in `pages`, which asks a use case of `crate::portal` through [`site::Site`].
 
 mod answer;
+mod arriving;
 mod assets;
 mod caller;
 mod connections;

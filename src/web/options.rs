@@ -50,6 +50,16 @@ impl Limits {
             ..self
         }
     }
+
+    /// The same with no more connections than there are file descriptors, some of which are needed for the store.
+    pub fn within(self, descriptors: u64) -> Self {
+        let all = usize::try_from(descriptors).unwrap_or(usize::MAX);
+        let spare = all.saturating_sub(KEPT_DESCRIPTORS).max(all / 2);
+        Self {
+            connections: self.connections.min(spare),
+            ..self
+        }
+    }
 }
 
 impl Default for Limits {
@@ -67,9 +77,24 @@ impl Default for Limits {
     }
 }
 
+/// So many file descriptors are kept for the store, the runtime and the log.
+const KEPT_DESCRIPTORS: usize = 64;
 /// The most bytes of a request's head.
 pub const HEAD_LIMIT: usize = 16 * 1024;
 /// The most header fields of a request.
 pub const FIELD_LIMIT: usize = 100;
 /// The most bytes of a form.
 pub const FORM_LIMIT: usize = 64 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_no_more_connections_than_descriptors() {
+        let connections = |descriptors| Limits::default().within(descriptors).connections;
+        assert_eq!(connections(20_000), 1024);
+        assert_eq!(connections(1024), 960);
+        assert_eq!(connections(100), 50);
+    }
+}

@@ -14,7 +14,7 @@ use super::answer::Answerer;
 use super::connections::Connections;
 use super::journal::{Journal, Talk};
 use super::metrics::Metrics;
-use super::options::Options;
+use super::options::{Limits, Options};
 use super::readers::Readers;
 use super::site::{Inner, Site};
 use super::throttle::Throttle;
@@ -42,6 +42,10 @@ pub fn serve(
     (options, talk): (Options, Talk),
     announce: Announce<'_>,
 ) -> Result<(), Error> {
+    let options = Options {
+        limits: options.limits.within(descriptors(options.limits)?),
+        ..options
+    };
     let readers = Readers::new(config.clone(), clock.clone());
     check(&readers.open()?)?;
     let runtime = runtime()?;
@@ -64,6 +68,15 @@ fn check(app: &App) -> Result<(), Error> {
             .hint("portalctl settings set base-url https://portal.example.com, or http://127.0.0.1:8080 to try"));
     }
     Ok(())
+}
+
+/// How many file descriptors there are, after asking for enough: many systems begin with 1,024.
+fn descriptors(limits: Limits) -> Result<u64, Error> {
+    let wanted = u64::try_from(limits.connections)
+        .unwrap_or(u64::MAX)
+        .saturating_mul(2);
+    rlimit::increase_nofile_limit(wanted)
+        .map_err(|error| Error::temporary("the server cannot count its descriptors").cause(error))
 }
 
 fn cores() -> usize {

@@ -47,7 +47,8 @@ pub async fn asset(Path(name): Path<String>) -> Answer {
 /// The theme under the name that its pages know; an old name gets the present theme, but not for ever.
 pub async fn style(State(site): State<Site>, met: Met, Path(name): Path<String>) -> Answer {
     let digest = name.strip_suffix(".css").ok_or(Error::NotFound)?;
-    let frame = site.frame_at_hand(&met)?;
+    // Another thread may have seen older settings last, and a new name must never lead to them.
+    let frame = site.frame_outside(&met)?;
     let painted = site.painted(&frame.settings);
     let caching = if painted.digest == digest {
         FOREVER

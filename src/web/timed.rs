@@ -20,7 +20,9 @@ pub enum Phase {
     New,
     /// The head of a request is coming in.
     Head,
-    /// A request is being answered; its body has a deadline of its own.
+    /// The body of a request is coming in; whoever reads it keeps a deadline.
+    Body,
+    /// All of a request is there, and it is being answered.
     Handling,
     /// The answer is going out, or the next request is awaited.
     Answered,
@@ -57,7 +59,8 @@ impl Progress {
         match self.phase.load(Ordering::Relaxed) {
             0 => Phase::New,
             1 => Phase::Head,
-            2 => Phase::Handling,
+            2 => Phase::Body,
+            3 => Phase::Handling,
             _ => Phase::Answered,
         }
     }
@@ -67,7 +70,7 @@ impl Progress {
         self.born + Duration::from_millis(self.since.load(Ordering::Relaxed))
     }
 
-    /// Whether it holds a place without having asked for anything yet.
+    /// Whether it holds a place without having asked for anything completely.
     pub fn is_waiting(&self) -> bool {
         self.phase() != Phase::Handling
     }
@@ -103,7 +106,7 @@ impl<S> Timed<S> {
             Phase::New => Some(since + self.limits.first_byte),
             Phase::Head => Some(since + self.limits.headers),
             Phase::Answered if self.blocked.is_none() => Some(since + self.limits.idle),
-            Phase::Answered | Phase::Handling => None,
+            Phase::Answered | Phase::Body | Phase::Handling => None,
         }
     }
 

@@ -42,7 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("qrcode", &["cli", "portal"]),
     ("quick_xml", &["import"]),
     ("rand", &["secret"]),
-    ("rlimit", &["import"]),
+    ("rlimit", &["import", "web"]),
     ("roxmltree", &["import"]),
     ("rusqlite", &["store"]),
     ("sd_notify", &["web"]),

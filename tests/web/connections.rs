@@ -96,6 +96,39 @@ fn two_thousand_waiting_connections_leave_room_for_a_page() {
     assert_eq!(portal.browser().get("/healthz").status, 200);
 }
 
+const SLOW_BODY: &str = "POST /l HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+     content-length: 5000\r\n\r\ntoken=";
+
+/// Whether pages are answered, beside a crowd, long before the crowd's own deadline makes room for everybody.
+fn is_answered_beside(portal: &Portal, crowd: usize, said: &str) -> bool {
+    let start = Instant::now();
+    let held: Vec<_> = (0..crowd)
+        .map(|_| {
+            let mut stream = TcpStream::connect(portal.address).unwrap();
+            // Those who came first may have made room already.
+            stream.write_all(said.as_bytes()).ok();
+            stream
+        })
+        .collect();
+    let is_answered = (0..5).all(|_| portal.browser().get("/healthz").status == 200);
+    drop(held);
+    is_answered && start.elapsed() < Duration::from_secs(25)
+}
+
+#[test]
+fn a_crowd_in_every_phase_of_a_request_leaves_room_for_a_page() {
+    let portal = Portal::start();
+    for said in ["GET /log", "GET /login HTTP/1.1\r\nhost: x\r\n", SLOW_BODY] {
+        assert!(is_answered_beside(&portal, 1200, said), "{said:?}");
+    }
+}
+
+#[test]
+fn few_file_descriptors_leave_room_for_a_page_too() {
+    let portal = Portal::limited(filled(), "ulimit -n 160");
+    assert!(is_answered_beside(&portal, 400, SLOW_BODY));
+}
+
 #[test]
 fn what_is_too_large_is_refused() {
     let portal = Portal::start();

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
-use std::process::{Child, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 
 use crate::client::{Answer, Browser};
@@ -24,10 +24,33 @@ impl Portal {
 
     /// Serves what a sandbox holds, with more flags.
     pub fn serving(sandbox: Sandbox, flags: &str) -> Self {
-        let mut child = sandbox
-            .command()
+        let mut command = sandbox.command();
+        command
             .args(["serve", "--listen", "127.0.0.1:0"])
-            .args(shlex::split(flags).unwrap())
+            .args(shlex::split(flags).unwrap());
+        Self::spawned(sandbox, command)
+    }
+
+    /// Serves what a sandbox holds, after a shell has set a limit such as `ulimit -n 64`.
+    pub fn limited(sandbox: Sandbox, limit: &str) -> Self {
+        let program = sandbox.command();
+        let line = format!("{limit} && exec \"$0\" serve --listen 127.0.0.1:0");
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &line])
+            .arg(program.get_program())
+            .env_clear()
+            .envs(
+                program
+                    .get_envs()
+                    .filter_map(|(name, value)| Some((name, value?))),
+            )
+            .current_dir(sandbox.path(""));
+        Self::spawned(sandbox, command)
+    }
+
+    fn spawned(sandbox: Sandbox, mut command: Command) -> Self {
+        let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -108,9 +131,7 @@ impl Portal {
     /// Sends a signal and waits for the end.
     pub fn stop(&mut self, signal: &str) -> ExitStatus {
         let pid = self.pid().to_string();
-        let sent = std::process::Command::new("kill")
-            .args(["-s", signal, &pid])
-            .status();
+        let sent = Command::new("kill").args(["-s", signal, &pid]).status();
         assert!(sent.unwrap().success());
         self.child.wait().unwrap()
     }
