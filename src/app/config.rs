@@ -7,6 +7,7 @@ use directories::ProjectDirs;
 
 use super::Error;
 use super::mail::{MailConfig, WrittenMail};
+use super::serving::{ServeConfig, WrittenServe};
 use super::written::{self, Entry};
 use crate::domain::wordset::word_enum;
 
@@ -43,6 +44,8 @@ pub struct Config {
     pub color: Setting<Color>,
     /// How mails leave this machine, and who is told of events.
     pub mail: MailConfig,
+    /// Where the portal is served.
+    pub serving: ServeConfig,
     /// The operator's account at the operating system, for the audit trail.
     pub operator: String,
 }
@@ -72,10 +75,11 @@ struct Written {
     key_file: Option<PathBuf>,
     color: Option<Color>,
     mail: WrittenMail,
+    serving: WrittenServe,
 }
 
 /// The keys of the configuration file with their meaning, for the manual and `config show`.
-pub const KEYS: [(&str, &str); 16] = [
+pub const KEYS: [(&str, &str); 19] = [
     ("store", "path of the SQLite file"),
     (
         "key-file",
@@ -115,6 +119,15 @@ pub const KEYS: [(&str, &str); 16] = [
     (
         "hooks.on-event",
         "program that gets what clients send as JSON on standard input",
+    ),
+    ("listen", "address and port of the portal; 127.0.0.1:8080"),
+    (
+        "trusted-proxies",
+        "list of proxies whose X-Forwarded-For is believed",
+    ),
+    (
+        "metrics",
+        "address and port on which Prometheus reads metrics",
     ),
 ];
 
@@ -166,6 +179,7 @@ impl Config {
         );
         Ok(Self {
             mail: written.mail.settle(&Origin::File(file.value.clone())),
+            serving: written.serving.settle(&Origin::File(file.value.clone())),
             file,
             store,
             key_file,
@@ -245,7 +259,10 @@ impl Written {
                 let color = text.parse().map_err(|error| entry.invalid(error))?;
                 self.color = Some(color);
             }
-            _ => self.mail.take(entry, file)?,
+            key if key.starts_with("mail.") || key.starts_with("hooks.") => {
+                self.mail.take(entry, file)?;
+            }
+            _ => self.serving.take(entry)?,
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ pub mod mail;
 pub mod notices;
 pub mod outbox;
 mod policy;
+pub mod serving;
 pub mod shell;
 pub mod written;
 

@@ -7,22 +7,24 @@ use clap::Args;
 use super::desk::Desk;
 use super::mail::Delivery;
 use super::output::Volume;
+use crate::app::serving::ServeConfig;
 use crate::app::{self, Clock, config};
 use crate::web::{self, Limits, Options, Talk};
 
 /// Serve the portal to clients
 ///
 /// Prints the address it listens on and serves until it is stopped: SIGTERM lets running requests finish. Settings,
-/// access and links are read at every request, so that what the command line changes takes effect at once.
+/// access and links are read at every request, so that what the command line changes takes effect at once. The
+/// configuration file may say where with the keys listen, trusted-proxies and metrics; flags beat it.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl serve
   portalctl serve --listen 127.0.0.1:0
   portalctl serve --listen 127.0.0.1:8080 --trusted-proxy 127.0.0.1 --metrics 127.0.0.1:9090")]
 pub struct ServeArgs {
-    /// Address and port to listen on; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
-    listen: SocketAddr,
+    /// Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<SocketAddr>,
     /// Proxy whose X-Forwarded-For is believed; may be given several times
     #[arg(long = "trusted-proxy", value_name = "IP")]
     trusted_proxies: Vec<IpAddr>,
@@ -59,12 +61,7 @@ impl ServeArgs {
             Volume::Quiet => Talk::Faults,
             Volume::Normal | Volume::Verbose => Talk::Requests,
         };
-        let options = Options {
-            listen: self.listen,
-            trusted_proxies: self.trusted_proxies,
-            metrics: self.metrics,
-            limits: limits(),
-        };
+        let options = self.options(&config.serving);
         let clock = Clock::from_environment();
         // Mails are no reason to keep clients out.
         let _delivery = match Delivery::start(&config, &clock) {
@@ -79,6 +76,21 @@ impl ServeArgs {
             desk.out.document(&format!("http://{address}\n"))?;
             desk.out.flush()
         })
+    }
+
+    /// What the flags say, and otherwise the configuration.
+    fn options(self, serving: &ServeConfig) -> Options {
+        let proxies = &serving.trusted_proxies.value;
+        Options {
+            listen: self.listen.unwrap_or(serving.listen.value),
+            trusted_proxies: if self.trusted_proxies.is_empty() {
+                proxies.clone()
+            } else {
+                self.trusted_proxies
+            },
+            metrics: self.metrics.or(serving.metrics.value),
+            limits: limits(),
+        }
     }
 }
 

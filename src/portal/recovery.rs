@@ -19,6 +19,12 @@ const PAUSE: SignedDuration = SignedDuration::from_mins(15);
 /// So many clients share an address at most.
 const SHARED: u32 = 20;
 
+/// Whether a fresh way in can be asked for: the settings allow it, and mails leave this machine.
+pub fn is_offered(app: &App, settings: &Settings) -> bool {
+    settings.mail.to_clients.contains(ClientMail::Link)
+        && app.config().mail.transport.value.is_some()
+}
+
 /// Mails the clients with this address how they enter, unless they were written to just now.
 ///
 /// Says nothing about whether there is such an address. What it does takes longer where there is one, so the page

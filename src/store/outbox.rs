@@ -47,11 +47,6 @@ pub fn update(transaction: &Transaction<'_>, mail: &Outgoing) -> Result<usize, E
     })?)
 }
 
-/// Deletes a mail; returns how many rows that touched.
-pub fn delete(transaction: &Transaction<'_>, mail: OutboxId) -> Result<usize, Error> {
-    Ok(transaction.execute("DELETE FROM outbox WHERE id = ?1", [mail.0])?)
-}
-
 /// Deletes what the operator's program is to be told, where there is none; returns how many rows that touched.
 pub fn delete_hooks(transaction: &Transaction<'_>) -> Result<usize, Error> {
     let sql = "DELETE FROM outbox WHERE purpose = 'hook' AND state = 'waiting'";

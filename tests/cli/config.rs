@@ -77,3 +77,31 @@ fn the_file_decides_about_colours_and_the_flag_beats_it() {
         .fails(3);
     assert!(!error.contains('\u{1b}'), "{error:?}");
 }
+
+#[test]
+fn the_file_says_where_the_portal_is_served() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "c.toml",
+        "listen = '[::1]:9000'\ntrusted-proxies = ['127.0.0.1', '::1']\n",
+    );
+    let shown = sandbox
+        .run("--config c.toml config show --origin")
+        .succeeds();
+    for line in [
+        "listen\t[::1]:9000\tfile c.toml\n",
+        "trusted-proxies\t127.0.0.1,::1\tfile c.toml\n",
+        "metrics\t\tdefault\n",
+    ] {
+        assert!(shown.contains(line), "{line} is missing in {shown}");
+    }
+    for wrong in [
+        "listen = 8080",
+        "listen = 'here'",
+        "trusted-proxies = ['10.0.0.0/8']",
+    ] {
+        sandbox.write("c.toml", wrong);
+        let said = sandbox.run("--config c.toml config show").fails(6);
+        assert!(said.contains("c.toml line 1: "), "{said}");
+    }
+}

@@ -82,3 +82,28 @@ fn metrics_are_read_elsewhere_and_name_patterns_only() {
     );
     assert!(!metrics.says(link.trim_start_matches("/l/")));
 }
+
+#[test]
+fn the_configuration_says_where_to_listen_and_whom_to_believe() {
+    let sandbox = filled();
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let config = format!("metrics = '{port}'\ntrusted-proxies = ['127.0.0.1']\n");
+    sandbox.write("c.toml", config);
+    let portal = Portal::serving(sandbox, "--config c.toml");
+    assert_eq!(
+        crate::client::Browser::new(port).get("/metrics").status,
+        200
+    );
+    let statuses = (0..40).map(|from: u32| {
+        let mut browser = portal.browser();
+        let address = format!("203.0.113.{from}");
+        browser
+            .headers
+            .push(("x-forwarded-for".to_owned(), address));
+        browser.get("/l/guess").status
+    });
+    assert!(statuses.into_iter().all(|status| status == 404));
+}

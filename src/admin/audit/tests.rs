@@ -49,6 +49,7 @@ impl Scene {
             key_file: setting(folder.path().join("portal.key")),
             color: setting(crate::app::config::Color::Auto),
             mail: crate::app::mail::MailConfig::default(),
+            serving: crate::app::serving::ServeConfig::default(),
             operator: "anna".to_owned(),
         };
         let mut settings = Settings::default();

@@ -128,12 +128,9 @@ impl Press<'_> {
         if let Some(document) = &document {
             require_sight(&question, document)?;
         }
-        let credential = credentials::find(connection, client.id)?;
         let username = username::of(connection, client.id, self.app.now())?;
         let login = access.login_mode(&settings);
-        let has_password = credential
-            .as_ref()
-            .is_some_and(|credential| !credential.is_initial);
+        let has_password = has_password(connection, client.id)?;
         let locale = client.data.locale;
         let mut case = Case {
             purpose: letter.purpose,
@@ -151,13 +148,10 @@ impl Press<'_> {
             has_password,
             template: match &letter.template {
                 Some(name) => name.to_string(),
-                None => usual_template(
-                    letter.purpose,
-                    login,
-                    has_password,
-                    settings.mail.password_mode,
-                )
-                .to_owned(),
+                None => {
+                    let mode = settings.mail.password_mode;
+                    usual_template(letter.purpose, login, has_password, mode).to_owned()
+                }
             },
             document,
             client: client.clone(),
@@ -278,6 +272,12 @@ impl Press<'_> {
         told.item.text = parts.join("\n\n");
         Ok(told)
     }
+}
+
+/// Whether a client has a password that it chose itself.
+pub fn has_password(connection: &Connection, client: ClientId) -> Result<bool, Error> {
+    let credential = credentials::find(connection, client)?;
+    Ok(credential.is_some_and(|credential| !credential.is_initial))
 }
 
 /// The template that belongs to a purpose and to the client's way in.

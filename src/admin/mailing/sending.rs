@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::case::{Case, about_one, no_address, usual_template};
+use super::case::{Case, about_one, has_password, no_address, usual_template};
 use super::press::{Press, pdf};
 use super::secrets::Secret;
 use super::taking::{Need, need};
@@ -23,9 +23,7 @@ use crate::domain::mail::{Letter, Purpose};
 use crate::domain::settings::LoginMode;
 use crate::domain::template::TemplateName;
 use crate::store::entrants::{self, Entrant};
-use crate::store::{
-    Connection, access as accesses, audit, contacts, credentials, outbox, rejections,
-};
+use crate::store::{Connection, access as accesses, audit, contacts, outbox, rejections};
 
 /// How mails are to be sent.
 #[derive(Debug, Clone, Default)]
@@ -144,6 +142,16 @@ pub fn access_all(
             .fact("count", count);
         Ok(Done::Changed((before, all), event.noted_clients()))
     })?;
+    queued_after(app, before, &mut each)?;
+    Ok(everybody)
+}
+
+/// Calls `each` with the mails about access that were queued after one.
+fn queued_after(
+    app: &App,
+    before: OutboxId,
+    each: &mut dyn FnMut(&Queued) -> Result<(), Error>,
+) -> Result<(), Error> {
     app.read(|connection| {
         let filter = outbox::OutboxFilter {
             purpose: Some(Purpose::Access),
@@ -163,8 +171,7 @@ pub fn access_all(
                 Err(_) => Ok(()),
             }
         })
-    })?;
-    Ok(everybody)
+    })
 }
 
 /// Queues documents to their clients, each with a link to it.
@@ -304,8 +311,7 @@ fn entrant_case(
             (None, false, url.map_err(|error| about_one(error, number))?)
         }
         LoginMode::Password => {
-            let credential = credentials::find(connection, client.id)?;
-            let chosen = credential.is_some_and(|credential| !credential.is_initial);
+            let chosen = has_password(connection, client.id)?;
             let username = username::of(connection, client.id, change.now)?;
             (username, chosen, login_page(&press.settings)?)
         }

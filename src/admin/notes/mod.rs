@@ -58,7 +58,7 @@ pub struct Note {
 }
 
 /// Everything that is known about the note's client before a link is needed.
-struct Addressee {
+pub struct Addressee {
     client: Client,
     document: Option<Document>,
     contact: Option<Contact>,

@@ -72,6 +72,7 @@ fn list<const ORIGIN: bool>(desk: &mut Desk) -> Result<(), app::Error> {
         key_file,
         color,
         mail,
+        serving,
         operator: _,
     } = desk.config()?;
     let path = |path: std::path::PathBuf| path.display().to_string();
@@ -83,6 +84,8 @@ fn list<const ORIGIN: bool>(desk: &mut Desk) -> Result<(), app::Error> {
     ];
     let mail = mail.listing().into_iter();
     entries.extend(mail.map(|(key, value, origin)| (key, value, origin.clone())));
+    let serving = serving.listing().into_iter();
+    entries.extend(serving.map(|(key, value, origin)| (key, value, origin.clone())));
     let mut list = desk.out.list::<Entry<ORIGIN>>();
     for (key, value, origin) in entries {
         list.push(&Entry {

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use crate::app::config::{Color, Origin as From_, Setting};
 use crate::app::mail::MailConfig;
+use crate::app::serving::ServeConfig;
 use crate::app::{App, Clock, Config, Done, Ending, Error};
 use crate::domain::access::{Access, AccessState};
 use crate::domain::client::{Client, ClientData, ClientKind, ClientNumber, Profile};
@@ -54,6 +55,7 @@ impl Scene {
             key_file: setting(folder.path().join("portal.key")),
             color: setting(Color::Auto),
             mail: MailConfig::default(),
+            serving: ServeConfig::default(),
             operator: "anna".to_owned(),
         };
         let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();
