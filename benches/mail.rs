@@ -44,10 +44,7 @@ fn main() -> Outcome<()> {
         ))?;
         let (time, memory) = portal.deliver()?;
         let rate = count as f64 / time.as_secs_f64();
-        println!(
-            "delivered {count:>6} mails: {rate:>7.0} per second, {} KiB at most",
-            memory
-        );
+        println!("delivered {count:>6} mails: {rate:>7.0} per second, {memory} KiB at most");
     }
     Ok(())
 }

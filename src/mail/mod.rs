@@ -57,7 +57,7 @@ pub struct Carrier<'r> {
 
 #[derive(Debug)]
 enum Way<'r> {
-    Smtp(Session<'r>),
+    Smtp(Box<Session<'r>>),
     Sendmail(&'r PathBuf),
     Folder(&'r PathBuf),
 }
@@ -66,7 +66,7 @@ impl<'r> Carrier<'r> {
     /// Prepares a carrier; connects at the first message.
     pub fn new(route: &'r Route) -> Self {
         let way = match route {
-            Route::Smtp(server) => Way::Smtp(Session::new(server)),
+            Route::Smtp(server) => Way::Smtp(Box::new(Session::new(server))),
             Route::Sendmail(program) => Way::Sendmail(program),
             Route::Folder(folder) => Way::Folder(folder),
         };

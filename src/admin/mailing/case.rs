@@ -1,9 +1,7 @@
 //! What one mail is about: to whom, in which language, with which links; refused when the client may not have them.
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use super::press::Press;
+use super::told::Told;
 use crate::admin::clients::stored;
 use crate::admin::credentials::username;
 use crate::admin::notes::entrance::{login_page, require_entry, require_sight, require_works};
@@ -11,20 +9,13 @@ use crate::app::{Error, Kind as Failure};
 use crate::domain::access::{Access, Question};
 use crate::domain::address::EmailAddress;
 use crate::domain::client::{Client, Contact};
-use crate::domain::decision::Decision;
 use crate::domain::document::Document;
-use crate::domain::document::comment::{Author, Comment};
 use crate::domain::id::{ClientId, DocumentId, InboxId};
-use crate::domain::inbox::InboxItem;
 use crate::domain::link::Link;
 use crate::domain::locale::Locale;
-use crate::domain::locale::dates::push_date;
 use crate::domain::mail::{Letter, Purpose};
 use crate::domain::settings::{LoginMode, PasswordMode};
-use crate::placeholder::Message;
-use crate::store::{
-    Connection, access, comments, contacts, credentials, decisions, documents, inbox, links,
-};
+use crate::store::{Connection, access, contacts, credentials, documents, inbox, links};
 
 /// Everything that a mail prints, and where it goes.
 #[derive(Debug)]
@@ -44,46 +35,6 @@ pub struct Case {
     /// Whether the client has a password that it chose itself.
     pub has_password: bool,
     pub template: String,
-}
-
-/// What a client sent, and what came of it.
-#[derive(Debug)]
-pub struct Told {
-    pub item: InboxItem,
-    pub decision: Option<Decision>,
-    pub answer: Option<String>,
-    pub time: String,
-}
-
-impl Told {
-    /// As placeholders read it.
-    pub fn message(&self) -> Message<'_> {
-        Message {
-            item: &self.item,
-            decision: self.decision.as_ref(),
-            answer: self.answer.as_deref(),
-            time: &self.time,
-        }
-    }
-
-    /// Reads a message with everything that belongs to it.
-    pub fn load(connection: &Connection, id: InboxId, locale: Locale) -> Result<Self, Error> {
-        let item = inbox::find(connection, id)?
-            .ok_or_else(|| Error::not_found(format!("there is no message {id} any more")))?;
-        let decision = match item.decision {
-            Some(decision) => decisions::find(connection, decision)?,
-            None => None,
-        };
-        let zone = decision
-            .as_ref()
-            .map(|decision| decision.evidence.time_zone.as_str());
-        Ok(Self {
-            time: time_text(item.created_at, zone, locale),
-            answer: answer(connection, &item)?,
-            decision,
-            item,
-        })
-    }
 }
 
 impl Press<'_> {
@@ -146,13 +97,13 @@ impl Press<'_> {
             document_url: None,
             login,
             has_password,
-            template: match &letter.template {
-                Some(name) => name.to_string(),
-                None => {
+            template: letter.template.as_ref().map_or_else(
+                || {
                     let mode = settings.mail.password_mode;
                     usual_template(letter.purpose, login, has_password, mode).to_owned()
-                }
-            },
+                },
+                ToString::to_string,
+            ),
             document,
             client: client.clone(),
         };
@@ -318,33 +269,4 @@ pub fn about_one(error: Error, number: &crate::domain::client::ClientNumber) -> 
 fn find_document(connection: &Connection, id: DocumentId) -> Result<Document, Error> {
     documents::find_by_id(connection, id)?
         .ok_or_else(|| Error::not_found(format!("there is no document {id} any more")))
-}
-
-/// The last answer to a message: under the document it is about, or beside it.
-fn answer(connection: &Connection, item: &InboxItem) -> Result<Option<String>, Error> {
-    if let Some(reply) = inbox::replies(connection, item.id)?.pop() {
-        return Ok(Some(reply.text));
-    }
-    let Some(document) = item.document else {
-        return Ok(None);
-    };
-    let is_answer = |comment: &Comment| {
-        comment.author == Author::Operator
-            && comment.is_public
-            && comment.created_at >= item.created_at
-    };
-    let comments = comments::list(connection, document)?;
-    let last = comments.into_iter().rev().find(is_answer);
-    Ok(last.map(|comment| comment.text))
-}
-
-/// An instant as people read it, with the zone it is meant in.
-fn time_text(at: Timestamp, zone: Option<&str>, locale: Locale) -> String {
-    let zone = zone.and_then(|name| TimeZone::get(name).ok());
-    let here = at.to_zoned_datetime(zone.unwrap_or_else(TimeZone::system));
-    let mut out = String::new();
-    push_date(&mut out, here.date(), locale);
-    let (hour, minute) = (here.hour(), here.minute());
-    let name = here.time_zone().iana_name().unwrap_or("UTC").to_owned();
-    format!("{out}, {hour:02}:{minute:02} ({name})")
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::case::Told;
+use super::told::Told;
 use crate::app::Error;
 use crate::domain::client::Client;
 use crate::domain::decision::Decision;

@@ -9,6 +9,7 @@ mod case;
 mod closing;
 mod crew;
 mod delivery;
+mod enclosing;
 mod hook;
 mod html;
 mod outbox;
@@ -21,7 +22,9 @@ mod secrets;
 mod sending;
 mod settling;
 mod taking;
+mod told;
 mod trial;
+mod wording;
 
 pub use delivery::{Ended, Patience, Run, run};
 pub use outbox::{

@@ -1,25 +1,22 @@
 //! Templates to messages: text and HTML from one source, and the form in which they travel.
 
-use std::collections::HashMap;
-
-use super::case::{Case, Told};
+use super::case::Case;
 use super::closing::closing;
 use super::html::{self, Kind, Look, Own};
 use super::secrets::Secret;
+use super::told::Told;
+use super::wording::Wordings;
 use crate::admin::links::Urls;
 use crate::admin::notes::advised;
-use crate::admin::templates::{self, checking};
+use crate::admin::templates::checking;
 use crate::app::{App, Error};
 use crate::domain::address::EmailAddress;
 use crate::domain::client::Client;
-use crate::domain::document::attachment::{MediaType, Role};
-use crate::domain::id::DocumentId;
 use crate::domain::locale::Locale;
 use crate::domain::mail::Purpose;
-use crate::domain::settings::Settings;
-use crate::domain::template::TemplateKind;
+use crate::domain::settings::{LoginMode, Settings};
 use crate::mail::{Enclosure, Logo, Message, Parcel, Party};
-use crate::placeholder::{Context, Parsed, Portal, PortalField, parse};
+use crate::placeholder::{Context, Portal, PortalField, parse};
 use crate::store::{Connection, attachments, settings};
 
 /// Pictures that mail programs show.
@@ -31,16 +28,8 @@ pub struct Press<'a> {
     pub settings: Settings,
     urls: Option<Urls>,
     logo: Option<(&'static str, Vec<u8>)>,
-    wordings: HashMap<(String, Locale), Wording>,
+    wordings: Wordings,
     sender: EmailAddress,
-}
-
-/// A template as it is in force.
-#[derive(Debug, Clone)]
-struct Wording {
-    name: String,
-    subject: String,
-    body: String,
 }
 
 /// A mail in words.
@@ -68,10 +57,10 @@ impl<'a> Press<'a> {
         Ok(Self {
             sender: sender(app, &settings)?,
             app,
-            settings,
             urls: None,
             logo,
-            wordings: HashMap::new(),
+            wordings: Wordings::new(settings.locale),
+            settings,
         })
     }
 
@@ -94,9 +83,10 @@ impl<'a> Press<'a> {
         case: &Case,
         field: PortalField,
     ) -> Result<bool, Error> {
-        let wording = self.wording(connection, &case.template, case.locale)?;
-        let parsed = parsed(wording, &wording.body)?;
-        Ok(parsed.uses(field))
+        let wording = self
+            .wordings
+            .find(connection, &case.template, case.locale)?;
+        Ok(wording.parsed(&wording.body)?.uses(field))
     }
 
     /// Renders subject and text alone: what there is to find out whether a mail can be sent.
@@ -108,7 +98,8 @@ impl<'a> Press<'a> {
     ) -> Result<(String, String), Error> {
         let today = self.app.today();
         let wording = self
-            .wording(connection, &case.template, case.locale)?
+            .wordings
+            .find(connection, &case.template, case.locale)?
             .clone();
         let invitation = secret.and_then(Secret::invitation);
         let portal = Portal {
@@ -130,7 +121,7 @@ impl<'a> Press<'a> {
             overrides: &[],
         };
         let render = |text: &str| {
-            parsed(&wording, text)?.render(&context).map_err(|error| {
+            wording.parsed(text)?.render(&context).map_err(|error| {
                 let told = checking::failure(&wording.name, text, &error);
                 advised(told, &error, &case.client)
             })
@@ -249,42 +240,13 @@ impl<'a> Press<'a> {
         let parsed = parse(PART).and_then(|parsed| parsed.render(&context));
         parsed.map_err(|error| checking::failure("digest", PART, &error))
     }
-
-    fn wording(
-        &mut self,
-        connection: &Connection,
-        name: &str,
-        locale: Locale,
-    ) -> Result<&Wording, Error> {
-        let key = (name.to_owned(), locale);
-        if !self.wordings.contains_key(&key) {
-            let wanted = [locale, self.settings.locale];
-            let template = templates::resolve(connection, name, &wanted)?.template;
-            if template.kind != TemplateKind::Mail {
-                return Err(Error::refused(format!("{name} is a note, not a mail"))
-                    .hint("portalctl template list shows all templates"));
-            }
-            let wording = Wording {
-                name: format!("{name} ({})", template.locale),
-                subject: template.subject,
-                body: template.body,
-            };
-            self.wordings.insert(key.clone(), wording);
-        }
-        let found = self.wordings.get(&key);
-        found.ok_or_else(|| Error::bug(format!("the template {name} was lost")))
-    }
-}
-
-fn parsed<'t>(wording: &Wording, text: &'t str) -> Result<Parsed<'t>, Error> {
-    parse(text).map_err(|error| checking::failure(&wording.name, text, &error))
 }
 
 /// The addresses that become links in the HTML part.
 fn own<'c>(case: &'c Case, secret: Option<&'c Secret>) -> Vec<Own<'c>> {
     let client = match case.login {
-        crate::domain::settings::LoginMode::Link => (case.client_url.as_deref(), Kind::Portal),
-        crate::domain::settings::LoginMode::Password => (case.client_url.as_deref(), Kind::Login),
+        LoginMode::Link => (case.client_url.as_deref(), Kind::Portal),
+        LoginMode::Password => (case.client_url.as_deref(), Kind::Login),
     };
     let all = [
         client,
@@ -313,23 +275,4 @@ pub fn full_id(id: &str, sender: &EmailAddress) -> String {
         .map_or("localhost", |(_, host)| host);
     let is_plain = host.is_ascii();
     format!("{id}@{}", if is_plain { host } else { "portalctl.invalid" })
-}
-
-/// The PDF of a document, to go with a mail.
-pub fn pdf(connection: &Connection, document: DocumentId) -> Result<Vec<Enclosure>, Error> {
-    let files = attachments::list(connection, document)?;
-    let wanted = files
-        .into_iter()
-        .find(|file| file.role == Role::Document && file.media_type == MediaType::Pdf);
-    let Some(file) = wanted else {
-        return Err(Error::refused("the document has no PDF to enclose")
-            .hint("leave --attach out; portalctl document show lists its files"));
-    };
-    let bytes = attachments::blob(connection, &file.sha256)?
-        .ok_or_else(|| Error::damaged(format!("the file {} is lost", file.name)))?;
-    Ok(vec![Enclosure {
-        name: file.name,
-        media_type: "application/pdf",
-        bytes,
-    }])
 }

@@ -1,6 +1,7 @@
 //! A mail as it would be sent, without sending it.
 
-use super::press::{Press, pdf};
+use super::enclosing::pdf;
+use super::press::Press;
 use super::sending::{Wish, ensure_link, login, sample};
 use crate::admin::links::ensure_standing;
 use crate::admin::references;

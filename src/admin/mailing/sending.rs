@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::case::{Case, about_one, has_password, no_address, usual_template};
-use super::press::{Press, pdf};
+use super::enclosing::pdf;
+use super::press::Press;
 use super::secrets::Secret;
 use super::taking::{Need, need};
 use crate::admin::credentials::username;
@@ -258,12 +259,15 @@ fn queue_one(change: &Change<'_>, press: &mut Press<'_>, letter: Letter) -> Resu
     })
 }
 
+/// Where a client is counted that was passed over.
+type Counter = fn(&mut Skipped) -> &mut u64;
+
 /// Why a client is not written to when everybody is.
 fn passed_over(
     change: &Change<'_>,
     entrant: &Entrant,
     wish: &Wish,
-) -> Result<Option<fn(&mut Skipped) -> &mut u64>, Error> {
+) -> Result<Option<Counter>, Error> {
     let Some(address) = &entrant.client.data.email else {
         return Ok(Some(|skipped| &mut skipped.no_address));
     };

@@ -1,9 +1,11 @@
 //! Taking mails out of the queue: rendered in the transaction that marks them, with the secrets that they carry.
 
-use super::case::{Case, Told};
+use super::case::Case;
+use super::enclosing::pdf;
 use super::hook;
-use super::press::{Press, pdf};
+use super::press::Press;
 use super::secrets::{Hashed, Secret, invite};
+use super::told::Told;
 use crate::admin::clients::stored;
 use crate::admin::lists::is_refusal;
 use crate::app::{App, Change, Done, Error};

@@ -15,8 +15,7 @@ use crate::domain::inbox::{InboxItem, InboxKind};
 use crate::domain::locale::Locale;
 use crate::domain::mail::Purpose;
 use crate::domain::settings::{Key, Settings};
-use crate::portal::recovery;
-use crate::store::{Store, links};
+use crate::store::Store;
 
 struct World {
     folder: TempDir,
@@ -41,7 +40,6 @@ impl World {
             (Key::CompanyEmail, "post@muster.example"),
             (Key::BaseUrl, "https://portal.example"),
             (Key::DefaultAccess, "future"),
-            (Key::LinkClientExpiry, "30d"),
         ];
         for (key, value) in basic.iter().chain(given) {
             policy.set(*key, value).unwrap();
@@ -274,58 +272,4 @@ fn a_client_is_told_what_the_operator_answered() {
     )
     .unwrap();
     assert!(silent.deliver().is_empty());
-}
-
-#[test]
-fn a_fresh_link_goes_to_addresses_on_file_and_not_too_often() {
-    let mut world = World::new(&[]);
-    for stranger in [
-        "evil@evil.example",
-        "",
-        "x",
-        "info@beispiel.example\r\nBcc: x@y.example",
-    ] {
-        recovery::request(&world.app(), stranger).unwrap();
-    }
-    assert!(world.deliver().is_empty());
-    recovery::request(&world.app(), "info@BEISPIEL.example").unwrap();
-    recovery::request(&world.app(), "info@beispiel.example").unwrap();
-    let mails = world.deliver();
-    assert_eq!(mails.len(), 1);
-    assert!(
-        mails[0].contains("<Info@beispiel.example>"),
-        "as it is on file: {}",
-        mails[0]
-    );
-    world.now += SignedDuration::from_mins(14);
-    recovery::request(&world.app(), "info@beispiel.example").unwrap();
-    assert!(world.deliver().is_empty());
-    world.now += SignedDuration::from_mins(1);
-    recovery::request(&world.app(), "info@beispiel.example").unwrap();
-    assert_eq!(world.deliver().len(), 1);
-}
-
-#[test]
-fn a_link_that_has_expired_gets_a_new_address_and_one_that_was_cut_off_does_not() {
-    let mut world = World::new(&[]);
-    let public_id = |world: &World| {
-        let link = world
-            .app()
-            .read(|connection| Ok(links::find_standing(connection, ClientId(1))?));
-        link.unwrap().map(|link| link.public_id)
-    };
-    let before = public_id(&world);
-    world.now += SignedDuration::from_hours(31 * 24);
-    recovery::request(&world.app(), "info@beispiel.example").unwrap();
-    assert_eq!(world.deliver().len(), 1);
-    assert_ne!(public_id(&world), before);
-    crate::admin::access::revoke(
-        &world.app(),
-        &["KD-1".to_owned()],
-        crate::admin::lists::Strictness::AllOrNothing,
-    )
-    .unwrap();
-    world.now += SignedDuration::from_hours(1);
-    recovery::request(&world.app(), "info@beispiel.example").unwrap();
-    assert!(world.deliver().is_empty());
 }

@@ -51,13 +51,11 @@ fn start(folder: &std::path::Path) -> Option<Server> {
     BufReader::new(child.stdout.take()?)
         .read_line(&mut line)
         .ok()?;
-    match line.trim().parse() {
-        Ok(port) => Some(Server { child, port }),
-        Err(_) => {
-            child.wait().ok();
-            None
-        }
-    }
+    let Ok(port) = line.trim().parse() else {
+        child.wait().ok();
+        return None;
+    };
+    Some(Server { child, port })
 }
 
 #[test]

@@ -43,7 +43,11 @@ pub fn parse(message: &[u8]) -> Value {
     child.stdin.take().unwrap().write_all(message).unwrap();
     let output = child.wait_with_output().unwrap();
     let parsed: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(parsed["defects"], serde_json::json!([]), "{parsed:#}");
+    assert_eq!(
+        parsed.get("defects"),
+        Some(&serde_json::json!([])),
+        "{parsed:#}"
+    );
     parsed
 }
 

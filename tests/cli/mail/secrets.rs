@@ -21,8 +21,9 @@ fn holds(haystack: &[u8], needle: &str) -> bool {
 fn one_mail(sandbox: &Sandbox) -> String {
     let mails = messages(sandbox);
     assert_eq!(mails.len(), 1);
+    let mail = mails.first().unwrap();
     std::fs::remove_dir_all(sandbox.path(".config/portalctl/outbox")).unwrap();
-    text(&parse(&mails[0]), "/parts/text~1plain").to_owned()
+    text(&parse(mail), "/parts/text~1plain").to_owned()
 }
 
 #[test]

@@ -28,13 +28,12 @@ pub enum Tls {
     #[default]
     None,
     FromTheStart(Arc<ServerConfig>),
-    StartTls(Arc<ServerConfig>),
+    OnDemand(Arc<ServerConfig>),
 }
 
 /// A message that the server took.
 #[derive(Debug, Clone)]
 pub struct Received {
-    pub from: String,
     pub to: String,
     pub data: Vec<u8>,
     pub encrypted: bool,
@@ -85,7 +84,7 @@ fn talk(
         Tls::FromTheStart(config) => {
             converse(encrypted(config, stream), (behaviour, true, true), taken).map(drop)
         }
-        Tls::StartTls(config) => {
+        Tls::OnDemand(config) => {
             let plain = stream.try_clone()?;
             if converse(Box::new(plain), (behaviour, false, true), taken)? {
                 converse(encrypted(config, stream), (behaviour, true, false), taken)?;
@@ -101,91 +100,135 @@ fn converse(
     (behaviour, encrypted, greets): (&Behaviour, bool, bool),
     taken: &Mutex<Vec<Received>>,
 ) -> std::io::Result<bool> {
-    let mut line = BufReader::new(line);
-    let mut say = |line: &mut BufReader<Box<dyn Line>>, text: &str| {
-        line.get_mut().write_all(format!("{text}\r\n").as_bytes())?;
-        line.get_mut().flush()
+    let mut conversation = Conversation {
+        line: BufReader::new(line),
+        behaviour,
+        encrypted,
+        taken,
+        to: String::new(),
+        logged_in: behaviour.login.is_none(),
     };
     if behaviour.stalls {
-        line.get_mut().write_all(b"220 half a gree")?;
-        line.get_mut().flush()?;
-        std::thread::sleep(Duration::from_secs(60));
+        conversation.write(b"220 half a gree")?;
+        std::thread::sleep(Duration::from_mins(1));
     }
     if greets {
-        say(&mut line, "220 test ESMTP")?;
+        conversation.say("220 test ESMTP")?;
     }
-    let (mut from, mut to, mut logged_in) =
-        (String::new(), String::new(), behaviour.login.is_none());
     loop {
         let mut command = String::new();
-        if line.read_line(&mut command)? == 0 {
+        if conversation.line.read_line(&mut command)? == 0 {
             return Ok(false);
         }
-        let command = command.trim_end().to_owned();
+        match conversation.answer(command.trim_end())? {
+            Next::Command => {}
+            Next::Encryption => return Ok(true),
+            Next::Nothing => return Ok(false),
+        }
+    }
+}
+
+struct Conversation<'c> {
+    line: BufReader<Box<dyn Line>>,
+    behaviour: &'c Behaviour,
+    encrypted: bool,
+    taken: &'c Mutex<Vec<Received>>,
+    to: String,
+    logged_in: bool,
+}
+
+/// What comes after an answer.
+enum Next {
+    Command,
+    Encryption,
+    Nothing,
+}
+
+impl Conversation<'_> {
+    fn answer(&mut self, command: &str) -> std::io::Result<Next> {
         let upper = command.to_ascii_uppercase();
-        let argument = || {
-            command
-                .split(['<', '>'])
-                .nth(1)
-                .unwrap_or_default()
-                .to_owned()
-        };
-        if upper.starts_with("EHLO") {
-            say(&mut line, "250-test")?;
-            if matches!(behaviour.tls, Tls::StartTls(_)) && !encrypted {
-                say(&mut line, "250-STARTTLS")?;
+        match upper.split([' ', ':']).next().unwrap_or_default() {
+            "EHLO" => self.greet()?,
+            "STARTTLS" => {
+                self.say("220 go ahead")?;
+                return Ok(Next::Encryption);
             }
-            if behaviour.login.is_some() {
-                say(&mut line, "250-AUTH PLAIN LOGIN")?;
+            "AUTH" => self.log_in(command)?,
+            "MAIL" => {
+                let reply = match self.behaviour.refuses_all {
+                    _ if !self.logged_in => "530 5.7.0 log in first",
+                    Some(refusal) => refusal,
+                    None => "250 fine",
+                };
+                self.say(reply)?;
             }
-            say(&mut line, "250-SMTPUTF8")?;
-            say(&mut line, "250 8BITMIME")?;
-        } else if upper == "STARTTLS" {
-            say(&mut line, "220 go ahead")?;
-            return Ok(true);
-        } else if upper.starts_with("AUTH PLAIN") {
-            let (user, password) = behaviour.login.unwrap_or_default();
-            logged_in = plain(&command) == format!("\0{user}\0{password}");
-            let reply = if logged_in {
-                "235 welcome"
-            } else {
-                "535 5.7.8 wrong user name or password"
-            };
-            say(&mut line, reply)?;
-        } else if upper.starts_with("MAIL") {
-            from = argument();
-            let reply = match behaviour.refuses_all {
-                _ if !logged_in => "530 5.7.0 log in first",
-                Some(refusal) => refusal,
-                None => "250 fine",
-            };
-            say(&mut line, reply)?;
-        } else if upper.starts_with("RCPT") {
-            to = argument();
-            say(&mut line, judged(&to))?;
-        } else if upper == "DATA" {
-            say(&mut line, "354 go on")?;
-            let data = read_message(&mut line)?;
-            std::thread::sleep(behaviour.thinks);
-            let mut taken = taken.lock().unwrap();
-            if behaviour.vanishes_at == Some(taken.len() + 1) {
-                return Ok(false);
+            "RCPT" => {
+                command
+                    .split(['<', '>'])
+                    .nth(1)
+                    .unwrap_or_default()
+                    .clone_into(&mut self.to);
+                let reply = judged(&self.to);
+                self.say(reply)?;
             }
-            taken.push(Received {
-                from: from.clone(),
-                to: to.clone(),
-                data,
-                encrypted,
-            });
-            let number = taken.len();
-            drop(taken);
-            say(&mut line, &format!("250 2.0.0 queued as {number}"))?;
-        } else if upper == "QUIT" {
-            say(&mut line, "221 bye")?;
-            return Ok(false);
-        } else {
-            say(&mut line, "250 ok")?;
+            "DATA" => return self.receive(),
+            "QUIT" => {
+                self.say("221 bye")?;
+                return Ok(Next::Nothing);
+            }
+            _ => self.say("250 ok")?,
         }
+        Ok(Next::Command)
+    }
+
+    fn greet(&mut self) -> std::io::Result<()> {
+        self.say("250-test")?;
+        if matches!(self.behaviour.tls, Tls::OnDemand(_)) && !self.encrypted {
+            self.say("250-STARTTLS")?;
+        }
+        if self.behaviour.login.is_some() {
+            self.say("250-AUTH PLAIN LOGIN")?;
+        }
+        self.say("250-SMTPUTF8")?;
+        self.say("250 8BITMIME")
+    }
+
+    fn log_in(&mut self, command: &str) -> std::io::Result<()> {
+        let (user, password) = self.behaviour.login.unwrap_or_default();
+        self.logged_in = plain(command) == format!("\0{user}\0{password}");
+        self.say(if self.logged_in {
+            "235 welcome"
+        } else {
+            "535 5.7.8 wrong user name or password"
+        })
+    }
+
+    fn receive(&mut self) -> std::io::Result<Next> {
+        self.say("354 go on")?;
+        let data = read_message(&mut self.line)?;
+        std::thread::sleep(self.behaviour.thinks);
+        let mut taken = self.taken.lock().unwrap();
+        if self.behaviour.vanishes_at == Some(taken.len() + 1) {
+            return Ok(Next::Nothing);
+        }
+        taken.push(Received {
+            to: self.to.clone(),
+            data,
+            encrypted: self.encrypted,
+        });
+        let number = taken.len();
+        drop(taken);
+        self.say(&format!("250 2.0.0 queued as {number}"))?;
+        Ok(Next::Command)
+    }
+
+    fn say(&mut self, text: &str) -> std::io::Result<()> {
+        self.write(format!("{text}\r\n").as_bytes())
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.line.get_mut().write_all(bytes)?;
+        self.line.get_mut().flush()
     }
 }
 

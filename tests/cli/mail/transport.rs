@@ -57,7 +57,7 @@ fn a_mail_in_the_folder_is_what_a_mail_program_expects() {
 fn a_server_that_offers_starttls_gets_everything_encrypted() {
     let keys = Keys::make();
     let server = Server::start(Behaviour {
-        tls: Tls::StartTls(keys.config()),
+        tls: Tls::OnDemand(keys.config()),
         login: Some(("post", "geheim")),
         ..Behaviour::default()
     });

@@ -23,6 +23,10 @@ use crate::domain::template::TemplateName;
   portalctl mail send access KD-1001 --now
   portalctl mail send access --all --only-new
   cut -d';' -f1 clients.csv | portalctl mail send access - --json")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own on the command line"
+)]
 pub struct MailSendAccessArgs {
     /// Client numbers or #IDs; - reads them from standard input, one per line
     #[arg(value_name = "CLIENT", conflicts_with = "all")]

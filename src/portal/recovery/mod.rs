@@ -110,3 +110,6 @@ fn renew(change: &Change<'_>, settings: &Settings, client: &Client) -> Result<bo
     links::update(change.transaction, &link)?;
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests;
