@@ -39,14 +39,20 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand demo 'Set up a portal with the data of a fictional company'
             cand status 'Show how the portal is, on one screen'
             cand doctor 'Look for problems, and say what helps'
+            cand serve 'Serve the portal to clients'
             cand settings 'Settings: the portal''s policy'
             cand client 'Clients: the operator''s business partners'
             cand document 'Documents: invoices, offers and what else clients see'
             cand access 'Access: who may enter, and why'
             cand link 'Secret links: create, list, rotate, revoke'
             cand password 'Passwords: for clients who log in instead of using a link'
+            cand session 'Sessions: visitors who have entered, by link or by password'
             cand note 'Notes with portal links'
             cand template 'Templates of notes and mails'
+            cand mail 'Mails: send, preview, test, mind the queue'
+            cand inbox 'Inbox: comments, messages, decisions and proposals of clients'
+            cand decision 'Decisions: offers accepted and declined, and what proves it'
+            cand payment 'Payments: what came in for invoices, reminders and credit notes'
             cand import 'Import what other programs export'
             cand export 'Export clients and documents'
             cand audit 'The audit trail: who changed what, and the proof that it is complete'
@@ -89,10 +95,12 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;demo'= {
             cand --folder 'Folder for store and keys; it must not hold a portal yet'
+            cand --listen 'Address and port of this machine to listen on; port 0 takes a free one'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
             cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --serve 'Open the portal, and print one way in per case'
             cand --json 'Print one JSON document'
             cand --jsonl 'Print one JSON object per line'
             cand -q 'Say nothing beside the result'
@@ -123,6 +131,26 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --help 'Print help'
         }
         &'portalctl;doctor'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;serve'= {
+            cand --listen 'Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]'
+            cand --trusted-proxy 'Proxy whose X-Forwarded-For is believed; may be given several times'
+            cand --metrics 'Address and port on which Prometheus reads metrics'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
@@ -913,7 +941,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand create 'Make a secret link, and print its URL'
             cand url 'Print standing links'
             cand list 'List links'
-            cand show 'Show everything about one link, its URL too'
+            cand show 'Show everything about one link, its URL too, and what was looked at by it'
             cand edit 'Narrow or widen a link; its URL stays the same'
             cand rotate 'Give links a new URL, and print it; the old one dies at once'
             cand revoke 'Cut links off at once; the client''s other links stay'
@@ -1100,7 +1128,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand create 'Make a secret link, and print its URL'
             cand url 'Print standing links'
             cand list 'List links'
-            cand show 'Show everything about one link, its URL too'
+            cand show 'Show everything about one link, its URL too, and what was looked at by it'
             cand edit 'Narrow or widen a link; its URL stays the same'
             cand rotate 'Give links a new URL, and print it; the old one dies at once'
             cand revoke 'Cut links off at once; the client''s other links stay'
@@ -1145,6 +1173,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand generate 'Make an initial password, and print user name and password this once'
+            cand invite 'Print an address under which the client chooses a password, once'
             cand set 'Set a client''s password'
             cand clear 'Remove a client''s password and user name'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1152,6 +1181,25 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;password;generate'= {
             cand --username 'User name; else the one there is, the e-mail address, or one made from the client number'
             cand --expires 'How long it can be used for the first login'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;password;invite'= {
+            cand --username 'User name; else the one there is, the e-mail address, or one made from the client number'
+            cand --expires 'How long it can be used'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
@@ -1207,17 +1255,91 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;password;help'= {
             cand generate 'Make an initial password, and print user name and password this once'
+            cand invite 'Print an address under which the client chooses a password, once'
             cand set 'Set a client''s password'
             cand clear 'Remove a client''s password and user name'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;password;help;generate'= {
         }
+        &'portalctl;password;help;invite'= {
+        }
         &'portalctl;password;help;set'= {
         }
         &'portalctl;password;help;clear'= {
         }
         &'portalctl;password;help;help'= {
+        }
+        &'portalctl;session'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List who is in the portal, newest first'
+            cand revoke 'End sessions; the next request of each is refused'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;session;list'= {
+            cand --client 'Only of this client'
+            cand --link 'Only by this link'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Past sessions, too'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;session;revoke'= {
+            cand --client 'Every session of this client'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Every session of everybody'
+            cand --atomic 'End nothing when one session is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;session;help'= {
+            cand list 'List who is in the portal, newest first'
+            cand revoke 'End sessions; the next request of each is refused'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;session;help;list'= {
+        }
+        &'portalctl;session;help;revoke'= {
+        }
+        &'portalctl;session;help;help'= {
         }
         &'portalctl;note'= {
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
@@ -1432,6 +1554,597 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;template;help;help'= {
         }
+        &'portalctl;mail'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand send 'Queue mails to clients: how they enter the portal, or a document'
+            cand preview 'Print a mail as it would be sent, without sending it'
+            cand test 'Send one mail at once, to see whether mails get through'
+            cand queue 'The queue of mails: list, retry, drop, run'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;send'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;send;access'= {
+            cand --template 'Template instead of the usual one'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Every client with access'
+            cand --only-new 'Only clients that were never written to about their access'
+            cand --now 'Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`'
+            cand --atomic 'Write to nobody when one client is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;send;document'= {
+            cand --template 'Template instead of `document`'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --attach 'Enclose the document''s PDF'
+            cand --now 'Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`'
+            cand --atomic 'Send nothing when one document is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;send;help'= {
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;send;help;access'= {
+        }
+        &'portalctl;mail;send;help;document'= {
+        }
+        &'portalctl;mail;send;help;help'= {
+        }
+        &'portalctl;mail;preview'= {
+            cand --document 'This document: its number, KIND:NUMBER or #ID'
+            cand --template 'Template instead of the usual one'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --attach 'Enclose the document''s PDF'
+            cand --eml 'Print the whole message, as mail programs store it'
+            cand --html 'Print the HTML part, its logo included'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;test'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;queue;list'= {
+            cand --state 'Only those in this state: waiting, sending, sent, failed or dropped'
+            cand --client 'Only those to this client'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Those that were sent or dropped, too'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;retry'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --failed 'All that failed'
+            cand --waiting 'All that wait for their next attempt'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;drop'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --failed 'All that failed'
+            cand --waiting 'All that wait'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;run'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --no-wait 'Leave what exceeds mail.rate for the next run, instead of waiting for the next minute'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;help'= {
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;queue;help;list'= {
+        }
+        &'portalctl;mail;queue;help;retry'= {
+        }
+        &'portalctl;mail;queue;help;drop'= {
+        }
+        &'portalctl;mail;queue;help;run'= {
+        }
+        &'portalctl;mail;queue;help;help'= {
+        }
+        &'portalctl;mail;help'= {
+            cand send 'Queue mails to clients: how they enter the portal, or a document'
+            cand preview 'Print a mail as it would be sent, without sending it'
+            cand test 'Send one mail at once, to see whether mails get through'
+            cand queue 'The queue of mails: list, retry, drop, run'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;help;send'= {
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+        }
+        &'portalctl;mail;help;send;access'= {
+        }
+        &'portalctl;mail;help;send;document'= {
+        }
+        &'portalctl;mail;help;preview'= {
+        }
+        &'portalctl;mail;help;test'= {
+        }
+        &'portalctl;mail;help;queue'= {
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+        }
+        &'portalctl;mail;help;queue;list'= {
+        }
+        &'portalctl;mail;help;queue;retry'= {
+        }
+        &'portalctl;mail;help;queue;drop'= {
+        }
+        &'portalctl;mail;help;queue;run'= {
+        }
+        &'portalctl;mail;help;help'= {
+        }
+        &'portalctl;inbox'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List what clients wrote and nobody settled yet, oldest first'
+            cand show 'Show one message whole, with its answers; for a proposal, old and new values'
+            cand reply 'Answer a message, and settle it'
+            cand done 'Settle messages; with --apply, write what they propose over the client''s data'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;inbox;list'= {
+            cand --client 'Only from this client'
+            cand --kind 'Only this kind: comment, contact, decision, profile, paid'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Those that are done, too'
+            cand --follow 'Go on, and print new messages as they come'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;show'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;reply'= {
+            cand --file 'Read the answer from a file; - reads standard input'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --text-stdin 'Read the answer from standard input'
+            cand --keep-open 'The message goes on waiting'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;done'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --apply 'Apply the proposed changes to the client first'
+            cand --reopen 'Let them wait again'
+            cand --atomic 'Settle nothing when one message is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;inbox;help'= {
+            cand list 'List what clients wrote and nobody settled yet, oldest first'
+            cand show 'Show one message whole, with its answers; for a proposal, old and new values'
+            cand reply 'Answer a message, and settle it'
+            cand done 'Settle messages; with --apply, write what they propose over the client''s data'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;inbox;help;list'= {
+        }
+        &'portalctl;inbox;help;show'= {
+        }
+        &'portalctl;inbox;help;reply'= {
+        }
+        &'portalctl;inbox;help;done'= {
+        }
+        &'portalctl;inbox;help;help'= {
+        }
+        &'portalctl;decision'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List decisions, newest first; those taken back, too'
+            cand show 'Show a decision and everything that proves it'
+            cand record 'Record that an offer was accepted or declined by telephone, mail or letter'
+            cand withdraw 'Take a decision back, and open the offer again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;decision;list'= {
+            cand --client 'Only about offers of this client'
+            cand --document 'Only about this offer'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;show'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --verify 'Recompute what proves it, and compare'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;record'= {
+            cand --by 'Who decided'
+            cand --role 'What that person is, such as Einkauf'
+            cand --note 'What was said, or where the letter lies'
+            cand --date 'The day it was decided [default: today]'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --accepted 'It was accepted'
+            cand --declined 'It was declined'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;withdraw'= {
+            cand --reason 'Why, for the history'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;decision;help'= {
+            cand list 'List decisions, newest first; those taken back, too'
+            cand show 'Show a decision and everything that proves it'
+            cand record 'Record that an offer was accepted or declined by telephone, mail or letter'
+            cand withdraw 'Take a decision back, and open the offer again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;decision;help;list'= {
+        }
+        &'portalctl;decision;help;show'= {
+        }
+        &'portalctl;decision;help;record'= {
+        }
+        &'portalctl;decision;help;withdraw'= {
+        }
+        &'portalctl;decision;help;help'= {
+        }
+        &'portalctl;payment'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List payments, newest first'
+            cand record 'Record money that came in; the document is paid when nothing is left'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;payment;list'= {
+            cand --client 'Only of this client'
+            cand --document 'Only for this document'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;payment;record'= {
+            cand --amount 'How much, in the document''s currency'
+            cand --date 'The day it came [default: today]'
+            cand --method 'How, such as bank-transfer or cash'
+            cand --note 'A note for yourself'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --overpaid 'Also when it is more than is open'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;payment;help'= {
+            cand list 'List payments, newest first'
+            cand record 'Record money that came in; the document is paid when nothing is left'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;payment;help;list'= {
+        }
+        &'portalctl;payment;help;record'= {
+        }
+        &'portalctl;payment;help;help'= {
+        }
         &'portalctl;import'= {
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
@@ -1449,7 +2162,6 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand billomat 'Import answers of the Billomat API, JSON or XML'
-            cand csv 'Import a list of clients in CSV'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;import;billomat'= {
@@ -1472,40 +2184,11 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'portalctl;import;csv'= {
-            cand --map 'What a column means, by its name or as #3; ''COLUMN=-'' leaves it out'
-            cand --update 'What becomes of known clients: never, fill (only what is empty here), or overwrite (also by empty cells)'
-            cand --number 'Numbers of clients that have none; the count goes on behind the highest'
-            cand --encoding 'How the text was saved, such as utf-8, windows-1252, utf-16le, macintosh or cp850'
-            cand --delimiter 'What separates the cells: one character, or tab'
-            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
-            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
-            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
-            cand --color 'Use colours: auto, always or never; beats the configuration file'
-            cand --show-mapping 'Print how the file is understood, and stop'
-            cand --atomic 'Import nothing when a row is refused'
-            cand --no-access 'Give new clients no access, whatever the setting default-access says'
-            cand --no-header 'The first row holds data already; columns are called #1, #2, …'
-            cand --json 'Print one JSON document'
-            cand --jsonl 'Print one JSON object per line'
-            cand -q 'Say nothing beside the result'
-            cand --quiet 'Say nothing beside the result'
-            cand -v 'Say more'
-            cand --verbose 'Say more'
-            cand --no-input 'Never ask; a missing answer is an error that names its flag'
-            cand --yes 'Answer yes to every confirmation'
-            cand --dry-run 'Do everything, keep nothing'
-            cand -h 'Print help'
-            cand --help 'Print help'
-        }
         &'portalctl;import;help'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'
-            cand csv 'Import a list of clients in CSV'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;import;help;billomat'= {
-        }
-        &'portalctl;import;help;csv'= {
         }
         &'portalctl;import;help;help'= {
         }
@@ -1941,14 +2624,20 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand demo 'Set up a portal with the data of a fictional company'
             cand status 'Show how the portal is, on one screen'
             cand doctor 'Look for problems, and say what helps'
+            cand serve 'Serve the portal to clients'
             cand settings 'Settings: the portal''s policy'
             cand client 'Clients: the operator''s business partners'
             cand document 'Documents: invoices, offers and what else clients see'
             cand access 'Access: who may enter, and why'
             cand link 'Secret links: create, list, rotate, revoke'
             cand password 'Passwords: for clients who log in instead of using a link'
+            cand session 'Sessions: visitors who have entered, by link or by password'
             cand note 'Notes with portal links'
             cand template 'Templates of notes and mails'
+            cand mail 'Mails: send, preview, test, mind the queue'
+            cand inbox 'Inbox: comments, messages, decisions and proposals of clients'
+            cand decision 'Decisions: offers accepted and declined, and what proves it'
+            cand payment 'Payments: what came in for invoices, reminders and credit notes'
             cand import 'Import what other programs export'
             cand export 'Export clients and documents'
             cand audit 'The audit trail: who changed what, and the proof that it is complete'
@@ -1965,6 +2654,8 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;help;status'= {
         }
         &'portalctl;help;doctor'= {
+        }
+        &'portalctl;help;serve'= {
         }
         &'portalctl;help;settings'= {
             cand show 'Show all settings, or the value of one'
@@ -2059,7 +2750,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand create 'Make a secret link, and print its URL'
             cand url 'Print standing links'
             cand list 'List links'
-            cand show 'Show everything about one link, its URL too'
+            cand show 'Show everything about one link, its URL too, and what was looked at by it'
             cand edit 'Narrow or widen a link; its URL stays the same'
             cand rotate 'Give links a new URL, and print it; the old one dies at once'
             cand revoke 'Cut links off at once; the client''s other links stay'
@@ -2086,14 +2777,25 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;help;password'= {
             cand generate 'Make an initial password, and print user name and password this once'
+            cand invite 'Print an address under which the client chooses a password, once'
             cand set 'Set a client''s password'
             cand clear 'Remove a client''s password and user name'
         }
         &'portalctl;help;password;generate'= {
         }
+        &'portalctl;help;password;invite'= {
+        }
         &'portalctl;help;password;set'= {
         }
         &'portalctl;help;password;clear'= {
+        }
+        &'portalctl;help;session'= {
+            cand list 'List who is in the portal, newest first'
+            cand revoke 'End sessions; the next request of each is refused'
+        }
+        &'portalctl;help;session;list'= {
+        }
+        &'portalctl;help;session;revoke'= {
         }
         &'portalctl;help;note'= {
             cand render 'Fill a text''s placeholders for a document, a client, or every client with access'
@@ -2120,13 +2822,78 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;help;template;placeholders'= {
         }
+        &'portalctl;help;mail'= {
+            cand send 'Queue mails to clients: how they enter the portal, or a document'
+            cand preview 'Print a mail as it would be sent, without sending it'
+            cand test 'Send one mail at once, to see whether mails get through'
+            cand queue 'The queue of mails: list, retry, drop, run'
+        }
+        &'portalctl;help;mail;send'= {
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+        }
+        &'portalctl;help;mail;send;access'= {
+        }
+        &'portalctl;help;mail;send;document'= {
+        }
+        &'portalctl;help;mail;preview'= {
+        }
+        &'portalctl;help;mail;test'= {
+        }
+        &'portalctl;help;mail;queue'= {
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+        }
+        &'portalctl;help;mail;queue;list'= {
+        }
+        &'portalctl;help;mail;queue;retry'= {
+        }
+        &'portalctl;help;mail;queue;drop'= {
+        }
+        &'portalctl;help;mail;queue;run'= {
+        }
+        &'portalctl;help;inbox'= {
+            cand list 'List what clients wrote and nobody settled yet, oldest first'
+            cand show 'Show one message whole, with its answers; for a proposal, old and new values'
+            cand reply 'Answer a message, and settle it'
+            cand done 'Settle messages; with --apply, write what they propose over the client''s data'
+        }
+        &'portalctl;help;inbox;list'= {
+        }
+        &'portalctl;help;inbox;show'= {
+        }
+        &'portalctl;help;inbox;reply'= {
+        }
+        &'portalctl;help;inbox;done'= {
+        }
+        &'portalctl;help;decision'= {
+            cand list 'List decisions, newest first; those taken back, too'
+            cand show 'Show a decision and everything that proves it'
+            cand record 'Record that an offer was accepted or declined by telephone, mail or letter'
+            cand withdraw 'Take a decision back, and open the offer again'
+        }
+        &'portalctl;help;decision;list'= {
+        }
+        &'portalctl;help;decision;show'= {
+        }
+        &'portalctl;help;decision;record'= {
+        }
+        &'portalctl;help;decision;withdraw'= {
+        }
+        &'portalctl;help;payment'= {
+            cand list 'List payments, newest first'
+            cand record 'Record money that came in; the document is paid when nothing is left'
+        }
+        &'portalctl;help;payment;list'= {
+        }
+        &'portalctl;help;payment;record'= {
+        }
         &'portalctl;help;import'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'
-            cand csv 'Import a list of clients in CSV'
         }
         &'portalctl;help;import;billomat'= {
-        }
-        &'portalctl;help;import;csv'= {
         }
         &'portalctl;help;export'= {
             cand clients 'Export all clients as CSV or JSON Lines'

@@ -43,14 +43,20 @@ complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "init" -d 'Set u
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "demo" -d 'Set up a portal with the data of a fictional company'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "status" -d 'Show how the portal is, on one screen'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "doctor" -d 'Look for problems, and say what helps'
+complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "serve" -d 'Serve the portal to clients'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "settings" -d 'Settings: the portal\'s policy'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "client" -d 'Clients: the operator\'s business partners'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "document" -d 'Documents: invoices, offers and what else clients see'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "access" -d 'Access: who may enter, and why'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "link" -d 'Secret links: create, list, rotate, revoke'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "password" -d 'Passwords: for clients who log in instead of using a link'
+complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "session" -d 'Sessions: visitors who have entered, by link or by password'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "note" -d 'Notes with portal links'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "template" -d 'Templates of notes and mails'
+complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "mail" -d 'Mails: send, preview, test, mind the queue'
+complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "inbox" -d 'Inbox: comments, messages, decisions and proposals of clients'
+complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "decision" -d 'Decisions: offers accepted and declined, and what proves it'
+complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "payment" -d 'Payments: what came in for invoices, reminders and credit notes'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "import" -d 'Import what other programs export'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "export" -d 'Export clients and documents'
 complete -c portalctl -n "__fish_portalctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, and the proof that it is complete'
@@ -88,12 +94,14 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand init" -l yes -d 'Ans
 complete -c portalctl -n "__fish_portalctl_using_subcommand init" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand init" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l folder -d 'Folder for store and keys; it must not hold a portal yet' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l listen -d 'Address and port of this machine to listen on; port 0 takes a free one' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l serve -d 'Open the portal, and print one way in per case'
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l json -d 'Print one JSON document'
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -l jsonl -d 'Print one JSON object per line'
 complete -c portalctl -n "__fish_portalctl_using_subcommand demo" -s q -l quiet -d 'Say nothing beside the result'
@@ -130,6 +138,23 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -l no-input 
 complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand doctor" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l listen -d 'Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l trusted-proxy -d 'Proxy whose X-Forwarded-For is believed; may be given several times' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l metrics -d 'Address and port on which Prometheus reads metrics' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand serve" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand settings; and not __fish_seen_subcommand_from show set reset export apply help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand settings; and not __fish_seen_subcommand_from show set reset export apply help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand settings; and not __fish_seen_subcommand_from show set reset export apply help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
@@ -739,7 +764,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "create" -d 'Make a secret link, and print its URL'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "url" -d 'Print standing links'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "list" -d 'List links'
-complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "show" -d 'Show everything about one link, its URL too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "show" -d 'Show everything about one link, its URL too, and what was looked at by it'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "edit" -d 'Narrow or widen a link; its URL stays the same'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "rotate" -d 'Give links a new URL, and print it; the old one dies at once'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and not __fish_seen_subcommand_from create url list show edit rotate revoke identify qr help" -f -a "revoke" -d 'Cut links off at once; the client\'s other links stay'
@@ -896,31 +921,32 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_see
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a secret link, and print its URL'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "url" -d 'Print standing links'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "list" -d 'List links'
-complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about one link, its URL too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about one link, its URL too, and what was looked at by it'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Narrow or widen a link; its URL stays the same'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Give links a new URL, and print it; the old one dies at once'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Cut links off at once; the client\'s other links stay'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "identify" -d 'Tell which link a leaked URL is, and how to end it'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "qr" -d 'Draw a link as a QR code, in the terminal or as a file'
 complete -c portalctl -n "__fish_portalctl_using_subcommand link; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l json -d 'Print one JSON document'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l jsonl -d 'Print one JSON object per line'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -s q -l quiet -d 'Say nothing beside the result'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -s v -l verbose -d 'Say more'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l yes -d 'Answer yes to every confirmation'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -l dry-run -d 'Do everything, keep nothing'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -f -a "generate" -d 'Make an initial password, and print user name and password this once'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -f -a "set" -d 'Set a client\'s password'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -f -a "clear" -d 'Remove a client\'s password and user name'
-complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate set clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -f -a "generate" -d 'Make an initial password, and print user name and password this once'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -f -a "invite" -d 'Print an address under which the client chooses a password, once'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -f -a "set" -d 'Set a client\'s password'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -f -a "clear" -d 'Remove a client\'s password and user name'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and not __fish_seen_subcommand_from generate invite set clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from generate" -l username -d 'User name; else the one there is, the e-mail address, or one made from the client number' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from generate" -l expires -d 'How long it can be used for the first login' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from generate" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
@@ -937,6 +963,22 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from generate" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from generate" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from generate" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l username -d 'User name; else the one there is, the e-mail address, or one made from the client number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l expires -d 'How long it can be used' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from set" -l username -d 'User name; else the one there is, the e-mail address, or one made from the client number' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from set" -l password-file -d 'Read the password from the first line of a file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from set" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
@@ -969,9 +1011,64 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from clear" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "generate" -d 'Make an initial password, and print user name and password this once'
+complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "invite" -d 'Print an address under which the client chooses a password, once'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a client\'s password'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Remove a client\'s password and user name'
 complete -c portalctl -n "__fish_portalctl_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "list" -d 'List who is in the portal, newest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "revoke" -d 'End sessions; the next request of each is refused'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l client -d 'Only of this client' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l link -d 'Only by this link' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l all -d 'Past sessions, too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l client -d 'Every session of this client' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l all -d 'Every session of everybody'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l atomic -d 'End nothing when one session is refused'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List who is in the portal, newest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End sessions; the next request of each is refused'
+complete -c portalctl -n "__fish_portalctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand note; and not __fish_seen_subcommand_from render help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand note; and not __fish_seen_subcommand_from render help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand note; and not __fish_seen_subcommand_from render help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
@@ -1136,23 +1233,350 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand template; and __fish
 complete -c portalctl -n "__fish_portalctl_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a template of your own'
 complete -c portalctl -n "__fish_portalctl_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "placeholders" -d 'List every placeholder with its meaning and what it prints'
 complete -c portalctl -n "__fish_portalctl_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l json -d 'Print one JSON document'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l jsonl -d 'Print one JSON object per line'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -s q -l quiet -d 'Say nothing beside the result'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -s v -l verbose -d 'Say more'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l yes -d 'Answer yes to every confirmation'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -l dry-run -d 'Do everything, keep nothing'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -f -a "csv" -d 'Import a list of clients in CSV'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -f -a "send" -d 'Queue mails to clients: how they enter the portal, or a document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -f -a "preview" -d 'Print a mail as it would be sent, without sending it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -f -a "test" -d 'Send one mail at once, to see whether mails get through'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -f -a "queue" -d 'The queue of mails: list, retry, drop, run'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and not __fish_seen_subcommand_from send preview test queue help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -f -a "access" -d 'Mail clients how they enter the portal'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -f -a "document" -d 'Mail clients their documents, each with a link to it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from send" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l document -d 'This document: its number, KIND:NUMBER or #ID' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l template -d 'Template instead of the usual one' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l attach -d 'Enclose the document\'s PDF'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l eml -d 'Print the whole message, as mail programs store it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l html -d 'Print the HTML part, its logo included'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "list" -d 'List mails: those that wait, are being sent, or failed'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "retry" -d 'Try mails again: now those that wait, anew those that failed'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "drop" -d 'Drop mails: they are not sent and stay in the list'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "run" -d 'Deliver every mail that is due'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "send" -d 'Queue mails to clients: how they enter the portal, or a document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Print a mail as it would be sent, without sending it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send one mail at once, to see whether mails get through'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "queue" -d 'The queue of mails: list, retry, drop, run'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -f -a "list" -d 'List what clients wrote and nobody settled yet, oldest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -f -a "show" -d 'Show one message whole, with its answers; for a proposal, old and new values'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -f -a "reply" -d 'Answer a message, and settle it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -f -a "done" -d 'Settle messages; with --apply, write what they propose over the client\'s data'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and not __fish_seen_subcommand_from list show reply done help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l client -d 'Only from this client' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind: comment, contact, decision, profile, paid' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l all -d 'Those that are done, too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l follow -d 'Go on, and print new messages as they come'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l file -d 'Read the answer from a file; - reads standard input' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l text-stdin -d 'Read the answer from standard input'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l keep-open -d 'The message goes on waiting'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l apply -d 'Apply the proposed changes to the client first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l reopen -d 'Let them wait again'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l atomic -d 'Settle nothing when one message is refused'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what clients wrote and nobody settled yet, oldest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one message whole, with its answers; for a proposal, old and new values'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Answer a message, and settle it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "done" -d 'Settle messages; with --apply, write what they propose over the client\'s data'
+complete -c portalctl -n "__fish_portalctl_using_subcommand inbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -f -a "list" -d 'List decisions, newest first; those taken back, too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -f -a "show" -d 'Show a decision and everything that proves it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -f -a "record" -d 'Record that an offer was accepted or declined by telephone, mail or letter'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -f -a "withdraw" -d 'Take a decision back, and open the offer again'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and not __fish_seen_subcommand_from list show record withdraw help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l client -d 'Only about offers of this client' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l document -d 'Only about this offer' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l verify -d 'Recompute what proves it, and compare'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l by -d 'Who decided' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l role -d 'What that person is, such as Einkauf' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l note -d 'What was said, or where the letter lies' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l date -d 'The day it was decided [default: today]' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l accepted -d 'It was accepted'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l declined -d 'It was declined'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why, for the history' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from help" -f -a "list" -d 'List decisions, newest first; those taken back, too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a decision and everything that proves it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record that an offer was accepted or declined by telephone, mail or letter'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Take a decision back, and open the offer again'
+complete -c portalctl -n "__fish_portalctl_using_subcommand decision; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -f -a "list" -d 'List payments, newest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -f -a "record" -d 'Record money that came in; the document is paid when nothing is left'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and not __fish_seen_subcommand_from list record help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l client -d 'Only of this client' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l document -d 'Only for this document' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l amount -d 'How much, in the document\'s currency' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l date -d 'The day it came [default: today]' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l method -d 'How, such as bank-transfer or cash' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l note -d 'A note for yourself' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l overpaid -d 'Also when it is more than is open'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List payments, newest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that came in; the document is paid when nothing is left'
+complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
@@ -1170,31 +1594,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_s
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l map -d 'What a column means, by its name or as #3; \'COLUMN=-\' leaves it out' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l update -d 'What becomes of known clients: never, fill (only what is empty here), or overwrite (also by empty cells)' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l number -d 'Numbers of clients that have none; the count goes on behind the highest' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l encoding -d 'How the text was saved, such as utf-8, windows-1252, utf-16le, macintosh or cp850' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l delimiter -d 'What separates the cells: one character, or tab' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l show-mapping -d 'Print how the file is understood, and stop'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l atomic -d 'Import nothing when a row is refused'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l no-access -d 'Give new clients no access, whatever the setting default-access says'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l no-header -d 'The first row holds data already; columns are called #1, #2, …'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l json -d 'Print one JSON document'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l jsonl -d 'Print one JSON object per line'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -s q -l quiet -d 'Say nothing beside the result'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -s v -l verbose -d 'Say more'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l yes -d 'Answer yes to every confirmation'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l dry-run -d 'Do everything, keep nothing'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "csv" -d 'Import a list of clients in CSV'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand export; and not __fish_seen_subcommand_from clients documents client help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand export; and not __fish_seen_subcommand_from clients documents client help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
@@ -1517,26 +1917,32 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand completions" -l no-i
 complete -c portalctl -n "__fish_portalctl_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand completions" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "init" -d 'Set up a portal'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "demo" -d 'Set up a portal with the data of a fictional company'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "status" -d 'Show how the portal is, on one screen'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "doctor" -d 'Look for problems, and say what helps'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "settings" -d 'Settings: the portal\'s policy'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "client" -d 'Clients: the operator\'s business partners'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "document" -d 'Documents: invoices, offers and what else clients see'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "access" -d 'Access: who may enter, and why'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "link" -d 'Secret links: create, list, rotate, revoke'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "password" -d 'Passwords: for clients who log in instead of using a link'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "note" -d 'Notes with portal links'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "template" -d 'Templates of notes and mails'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "import" -d 'Import what other programs export'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "export" -d 'Export clients and documents'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "audit" -d 'The audit trail: who changed what, and the proof that it is complete'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "backup" -d 'Backups: one file with everything, and how to bring it back'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "key" -d 'Keys: what signs the secret links'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "config" -d 'Configuration of this machine'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor settings client document access link password note template import export audit backup key config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "init" -d 'Set up a portal'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "demo" -d 'Set up a portal with the data of a fictional company'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "status" -d 'Show how the portal is, on one screen'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "doctor" -d 'Look for problems, and say what helps'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "serve" -d 'Serve the portal to clients'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "settings" -d 'Settings: the portal\'s policy'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "client" -d 'Clients: the operator\'s business partners'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "document" -d 'Documents: invoices, offers and what else clients see'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "access" -d 'Access: who may enter, and why'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "link" -d 'Secret links: create, list, rotate, revoke'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "password" -d 'Passwords: for clients who log in instead of using a link'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "session" -d 'Sessions: visitors who have entered, by link or by password'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "note" -d 'Notes with portal links'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "template" -d 'Templates of notes and mails'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "mail" -d 'Mails: send, preview, test, mind the queue'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "inbox" -d 'Inbox: comments, messages, decisions and proposals of clients'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "decision" -d 'Decisions: offers accepted and declined, and what proves it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "payment" -d 'Payments: what came in for invoices, reminders and credit notes'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "import" -d 'Import what other programs export'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "export" -d 'Export clients and documents'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "audit" -d 'The audit trail: who changed what, and the proof that it is complete'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "backup" -d 'Backups: one file with everything, and how to bring it back'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "key" -d 'Keys: what signs the secret links'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "config" -d 'Configuration of this machine'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and not __fish_seen_subcommand_from init demo status doctor serve settings client document access link password session note template mail inbox decision payment import export audit backup key config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "show" -d 'Show all settings, or the value of one'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "set" -d 'Change a setting'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "reset" -d 'Put a setting back to its default'
@@ -1567,15 +1973,18 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_see
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "create" -d 'Make a secret link, and print its URL'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "url" -d 'Print standing links'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "list" -d 'List links'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "show" -d 'Show everything about one link, its URL too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "show" -d 'Show everything about one link, its URL too, and what was looked at by it'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "edit" -d 'Narrow or widen a link; its URL stays the same'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "rotate" -d 'Give links a new URL, and print it; the old one dies at once'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "revoke" -d 'Cut links off at once; the client\'s other links stay'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "identify" -d 'Tell which link a leaked URL is, and how to end it'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from link" -f -a "qr" -d 'Draw a link as a QR code, in the terminal or as a file'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from password" -f -a "generate" -d 'Make an initial password, and print user name and password this once'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from password" -f -a "invite" -d 'Print an address under which the client chooses a password, once'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from password" -f -a "set" -d 'Set a client\'s password'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from password" -f -a "clear" -d 'Remove a client\'s password and user name'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list" -d 'List who is in the portal, newest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "revoke" -d 'End sessions; the next request of each is refused'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from note" -f -a "render" -d 'Fill a text\'s placeholders for a document, a client, or every client with access'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "list" -d 'List the templates: those that come with the program, and your own'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "show" -d 'Print the text of a template'
@@ -1583,8 +1992,21 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_see
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "check" -d 'Check the placeholders of a template or of a text'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "delete" -d 'Delete a template of your own'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "placeholders" -d 'List every placeholder with its meaning and what it prints'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "send" -d 'Queue mails to clients: how they enter the portal, or a document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "preview" -d 'Print a mail as it would be sent, without sending it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "test" -d 'Send one mail at once, to see whether mails get through'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "queue" -d 'The queue of mails: list, retry, drop, run'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "list" -d 'List what clients wrote and nobody settled yet, oldest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "show" -d 'Show one message whole, with its answers; for a proposal, old and new values'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "reply" -d 'Answer a message, and settle it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from inbox" -f -a "done" -d 'Settle messages; with --apply, write what they propose over the client\'s data'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from decision" -f -a "list" -d 'List decisions, newest first; those taken back, too'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from decision" -f -a "show" -d 'Show a decision and everything that proves it'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from decision" -f -a "record" -d 'Record that an offer was accepted or declined by telephone, mail or letter'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from decision" -f -a "withdraw" -d 'Take a decision back, and open the offer again'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, newest first'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "record" -d 'Record money that came in; the document is paid when nothing is left'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
-complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "csv" -d 'Import a list of clients in CSV'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "clients" -d 'Export all clients as CSV or JSON Lines'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "documents" -d 'Export all documents as CSV or JSON Lines, with hashes'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "client" -d 'Export everything about one client as a ZIP'

@@ -42,14 +42,20 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Set up a portal with the data of a fictional company')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the portal is, on one screen')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for problems, and say what helps')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the portal to clients')
             [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'Settings: the portal''s policy')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Clients: the operator''s business partners')
             [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Documents: invoices, offers and what else clients see')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Access: who may enter, and why')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Secret links: create, list, rotate, revoke')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Passwords: for clients who log in instead of using a link')
+            [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Sessions: visitors who have entered, by link or by password')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Notes with portal links')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Templates of notes and mails')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Mails: send, preview, test, mind the queue')
+            [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Inbox: comments, messages, decisions and proposals of clients')
+            [CompletionResult]::new('decision', 'decision', [CompletionResultType]::ParameterValue, 'Decisions: offers accepted and declined, and what proves it')
+            [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Payments: what came in for invoices, reminders and credit notes')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import what other programs export')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export clients and documents')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail: who changed what, and the proof that it is complete')
@@ -94,10 +100,12 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;demo' {
             [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Folder for store and keys; it must not hold a portal yet')
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port of this machine to listen on; port 0 takes a free one')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--serve', '--serve', [CompletionResultType]::ParameterName, 'Open the portal, and print one way in per case')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -130,6 +138,27 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;doctor' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;serve' {
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]')
+            [CompletionResult]::new('--trusted-proxy', '--trusted-proxy', [CompletionResultType]::ParameterName, 'Proxy whose X-Forwarded-For is believed; may be given several times')
+            [CompletionResult]::new('--metrics', '--metrics', [CompletionResultType]::ParameterName, 'Address and port on which Prometheus reads metrics')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
@@ -987,7 +1016,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a secret link, and print its URL')
             [CompletionResult]::new('url', 'url', [CompletionResultType]::ParameterValue, 'Print standing links')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too, and what was looked at by it')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Narrow or widen a link; its URL stays the same')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give links a new URL, and print it; the old one dies at once')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Cut links off at once; the client''s other links stay')
@@ -1184,7 +1213,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a secret link, and print its URL')
             [CompletionResult]::new('url', 'url', [CompletionResultType]::ParameterValue, 'Print standing links')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too, and what was looked at by it')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Narrow or widen a link; its URL stays the same')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give links a new URL, and print it; the old one dies at once')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Cut links off at once; the client''s other links stay')
@@ -1240,6 +1269,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make an initial password, and print user name and password this once')
+            [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Print an address under which the client chooses a password, once')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a client''s password')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove a client''s password and user name')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1248,6 +1278,26 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         'portalctl;password;generate' {
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name; else the one there is, the e-mail address, or one made from the client number')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'How long it can be used for the first login')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;password;invite' {
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name; else the one there is, the e-mail address, or one made from the client number')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'How long it can be used')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
@@ -1306,12 +1356,16 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;password;help' {
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make an initial password, and print user name and password this once')
+            [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Print an address under which the client chooses a password, once')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a client''s password')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove a client''s password and user name')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'portalctl;password;help;generate' {
+            break
+        }
+        'portalctl;password;help;invite' {
             break
         }
         'portalctl;password;help;set' {
@@ -1321,6 +1375,84 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;password;help;help' {
+            break
+        }
+        'portalctl;session' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is in the portal, newest first')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'End sessions; the next request of each is refused')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;session;list' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only of this client')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Only by this link')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Past sessions, too')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;session;revoke' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Every session of this client')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every session of everybody')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'End nothing when one session is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;session;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is in the portal, newest first')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'End sessions; the next request of each is refused')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;session;help;list' {
+            break
+        }
+        'portalctl;session;help;revoke' {
+            break
+        }
+        'portalctl;session;help;help' {
             break
         }
         'portalctl;note' {
@@ -1556,6 +1688,659 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         'portalctl;template;help;help' {
             break
         }
+        'portalctl;mail' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Queue mails to clients: how they enter the portal, or a document')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Print a mail as it would be sent, without sending it')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send one mail at once, to see whether mails get through')
+            [CompletionResult]::new('queue', 'queue', [CompletionResultType]::ParameterValue, 'The queue of mails: list, retry, drop, run')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;mail;send' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Mail clients how they enter the portal')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Mail clients their documents, each with a link to it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;mail;send;access' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Template instead of the usual one')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every client with access')
+            [CompletionResult]::new('--only-new', '--only-new', [CompletionResultType]::ParameterName, 'Only clients that were never written to about their access')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Write to nobody when one client is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;send;document' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Template instead of `document`')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--attach', '--attach', [CompletionResultType]::ParameterName, 'Enclose the document''s PDF')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Send nothing when one document is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;send;help' {
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Mail clients how they enter the portal')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Mail clients their documents, each with a link to it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;mail;send;help;access' {
+            break
+        }
+        'portalctl;mail;send;help;document' {
+            break
+        }
+        'portalctl;mail;send;help;help' {
+            break
+        }
+        'portalctl;mail;preview' {
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'This document: its number, KIND:NUMBER or #ID')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Template instead of the usual one')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--attach', '--attach', [CompletionResultType]::ParameterName, 'Enclose the document''s PDF')
+            [CompletionResult]::new('--eml', '--eml', [CompletionResultType]::ParameterName, 'Print the whole message, as mail programs store it')
+            [CompletionResult]::new('--html', '--html', [CompletionResultType]::ParameterName, 'Print the HTML part, its logo included')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;test' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;queue' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;mail;queue;list' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those in this state: waiting, sending, sent, failed or dropped')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only those to this client')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Those that were sent or dropped, too')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;queue;retry' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'All that failed')
+            [CompletionResult]::new('--waiting', '--waiting', [CompletionResultType]::ParameterName, 'All that wait for their next attempt')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;queue;drop' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'All that failed')
+            [CompletionResult]::new('--waiting', '--waiting', [CompletionResultType]::ParameterName, 'All that wait')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;queue;run' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Leave what exceeds mail.rate for the next run, instead of waiting for the next minute')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;mail;queue;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;mail;queue;help;list' {
+            break
+        }
+        'portalctl;mail;queue;help;retry' {
+            break
+        }
+        'portalctl;mail;queue;help;drop' {
+            break
+        }
+        'portalctl;mail;queue;help;run' {
+            break
+        }
+        'portalctl;mail;queue;help;help' {
+            break
+        }
+        'portalctl;mail;help' {
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Queue mails to clients: how they enter the portal, or a document')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Print a mail as it would be sent, without sending it')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send one mail at once, to see whether mails get through')
+            [CompletionResult]::new('queue', 'queue', [CompletionResultType]::ParameterValue, 'The queue of mails: list, retry, drop, run')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;mail;help;send' {
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Mail clients how they enter the portal')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Mail clients their documents, each with a link to it')
+            break
+        }
+        'portalctl;mail;help;send;access' {
+            break
+        }
+        'portalctl;mail;help;send;document' {
+            break
+        }
+        'portalctl;mail;help;preview' {
+            break
+        }
+        'portalctl;mail;help;test' {
+            break
+        }
+        'portalctl;mail;help;queue' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
+            break
+        }
+        'portalctl;mail;help;queue;list' {
+            break
+        }
+        'portalctl;mail;help;queue;retry' {
+            break
+        }
+        'portalctl;mail;help;queue;drop' {
+            break
+        }
+        'portalctl;mail;help;queue;run' {
+            break
+        }
+        'portalctl;mail;help;help' {
+            break
+        }
+        'portalctl;inbox' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what clients wrote and nobody settled yet, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message whole, with its answers; for a proposal, old and new values')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a message, and settle it')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Settle messages; with --apply, write what they propose over the client''s data')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;inbox;list' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only from this client')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind: comment, contact, decision, profile, paid')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Those that are done, too')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on, and print new messages as they come')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;inbox;show' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;inbox;reply' {
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read the answer from a file; - reads standard input')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--text-stdin', '--text-stdin', [CompletionResultType]::ParameterName, 'Read the answer from standard input')
+            [CompletionResult]::new('--keep-open', '--keep-open', [CompletionResultType]::ParameterName, 'The message goes on waiting')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;inbox;done' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Apply the proposed changes to the client first')
+            [CompletionResult]::new('--reopen', '--reopen', [CompletionResultType]::ParameterName, 'Let them wait again')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Settle nothing when one message is refused')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;inbox;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what clients wrote and nobody settled yet, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message whole, with its answers; for a proposal, old and new values')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a message, and settle it')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Settle messages; with --apply, write what they propose over the client''s data')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;inbox;help;list' {
+            break
+        }
+        'portalctl;inbox;help;show' {
+            break
+        }
+        'portalctl;inbox;help;reply' {
+            break
+        }
+        'portalctl;inbox;help;done' {
+            break
+        }
+        'portalctl;inbox;help;help' {
+            break
+        }
+        'portalctl;decision' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List decisions, newest first; those taken back, too')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a decision and everything that proves it')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record that an offer was accepted or declined by telephone, mail or letter')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take a decision back, and open the offer again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;decision;list' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only about offers of this client')
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Only about this offer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;decision;show' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'Recompute what proves it, and compare')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;decision;record' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decided')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'What that person is, such as Einkauf')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What was said, or where the letter lies')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The day it was decided [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--accepted', '--accepted', [CompletionResultType]::ParameterName, 'It was accepted')
+            [CompletionResult]::new('--declined', '--declined', [CompletionResultType]::ParameterName, 'It was declined')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;decision;withdraw' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the history')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;decision;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List decisions, newest first; those taken back, too')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a decision and everything that proves it')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record that an offer was accepted or declined by telephone, mail or letter')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take a decision back, and open the offer again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;decision;help;list' {
+            break
+        }
+        'portalctl;decision;help;show' {
+            break
+        }
+        'portalctl;decision;help;record' {
+            break
+        }
+        'portalctl;decision;help;withdraw' {
+            break
+        }
+        'portalctl;decision;help;help' {
+            break
+        }
+        'portalctl;payment' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, newest first')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that came in; the document is paid when nothing is left')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;payment;list' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only of this client')
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Only for this document')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;payment;record' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in the document''s currency')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The day it came [default: today]')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How, such as bank-transfer or cash')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note for yourself')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--overpaid', '--overpaid', [CompletionResultType]::ParameterName, 'Also when it is more than is open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;payment;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, newest first')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that came in; the document is paid when nothing is left')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'portalctl;payment;help;list' {
+            break
+        }
+        'portalctl;payment;help;record' {
+            break
+        }
+        'portalctl;payment;help;help' {
+            break
+        }
         'portalctl;import' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
@@ -1573,7 +2358,6 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
-            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Import a list of clients in CSV')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1598,43 +2382,12 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'portalctl;import;csv' {
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What a column means, by its name or as #3; ''COLUMN=-'' leaves it out')
-            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'What becomes of known clients: never, fill (only what is empty here), or overwrite (also by empty cells)')
-            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Numbers of clients that have none; the count goes on behind the highest')
-            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How the text was saved, such as utf-8, windows-1252, utf-16le, macintosh or cp850')
-            [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What separates the cells: one character, or tab')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
-            [CompletionResult]::new('--show-mapping', '--show-mapping', [CompletionResultType]::ParameterName, 'Print how the file is understood, and stop')
-            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Import nothing when a row is refused')
-            [CompletionResult]::new('--no-access', '--no-access', [CompletionResultType]::ParameterName, 'Give new clients no access, whatever the setting default-access says')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'The first row holds data already; columns are called #1, #2, …')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
-            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            break
-        }
         'portalctl;import;help' {
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
-            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Import a list of clients in CSV')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'portalctl;import;help;billomat' {
-            break
-        }
-        'portalctl;import;help;csv' {
             break
         }
         'portalctl;import;help;help' {
@@ -2114,14 +2867,20 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Set up a portal with the data of a fictional company')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the portal is, on one screen')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for problems, and say what helps')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the portal to clients')
             [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'Settings: the portal''s policy')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Clients: the operator''s business partners')
             [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Documents: invoices, offers and what else clients see')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Access: who may enter, and why')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Secret links: create, list, rotate, revoke')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Passwords: for clients who log in instead of using a link')
+            [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Sessions: visitors who have entered, by link or by password')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Notes with portal links')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Templates of notes and mails')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Mails: send, preview, test, mind the queue')
+            [CompletionResult]::new('inbox', 'inbox', [CompletionResultType]::ParameterValue, 'Inbox: comments, messages, decisions and proposals of clients')
+            [CompletionResult]::new('decision', 'decision', [CompletionResultType]::ParameterValue, 'Decisions: offers accepted and declined, and what proves it')
+            [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Payments: what came in for invoices, reminders and credit notes')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import what other programs export')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export clients and documents')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail: who changed what, and the proof that it is complete')
@@ -2142,6 +2901,9 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;help;doctor' {
+            break
+        }
+        'portalctl;help;serve' {
             break
         }
         'portalctl;help;settings' {
@@ -2268,7 +3030,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a secret link, and print its URL')
             [CompletionResult]::new('url', 'url', [CompletionResultType]::ParameterValue, 'Print standing links')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one link, its URL too, and what was looked at by it')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Narrow or widen a link; its URL stays the same')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give links a new URL, and print it; the old one dies at once')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Cut links off at once; the client''s other links stay')
@@ -2305,6 +3067,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;help;password' {
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make an initial password, and print user name and password this once')
+            [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Print an address under which the client chooses a password, once')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a client''s password')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove a client''s password and user name')
             break
@@ -2312,10 +3075,24 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         'portalctl;help;password;generate' {
             break
         }
+        'portalctl;help;password;invite' {
+            break
+        }
         'portalctl;help;password;set' {
             break
         }
         'portalctl;help;password;clear' {
+            break
+        }
+        'portalctl;help;session' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is in the portal, newest first')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'End sessions; the next request of each is refused')
+            break
+        }
+        'portalctl;help;session;list' {
+            break
+        }
+        'portalctl;help;session;revoke' {
             break
         }
         'portalctl;help;note' {
@@ -2352,15 +3129,103 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         'portalctl;help;template;placeholders' {
             break
         }
+        'portalctl;help;mail' {
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Queue mails to clients: how they enter the portal, or a document')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Print a mail as it would be sent, without sending it')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send one mail at once, to see whether mails get through')
+            [CompletionResult]::new('queue', 'queue', [CompletionResultType]::ParameterValue, 'The queue of mails: list, retry, drop, run')
+            break
+        }
+        'portalctl;help;mail;send' {
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Mail clients how they enter the portal')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'Mail clients their documents, each with a link to it')
+            break
+        }
+        'portalctl;help;mail;send;access' {
+            break
+        }
+        'portalctl;help;mail;send;document' {
+            break
+        }
+        'portalctl;help;mail;preview' {
+            break
+        }
+        'portalctl;help;mail;test' {
+            break
+        }
+        'portalctl;help;mail;queue' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
+            break
+        }
+        'portalctl;help;mail;queue;list' {
+            break
+        }
+        'portalctl;help;mail;queue;retry' {
+            break
+        }
+        'portalctl;help;mail;queue;drop' {
+            break
+        }
+        'portalctl;help;mail;queue;run' {
+            break
+        }
+        'portalctl;help;inbox' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what clients wrote and nobody settled yet, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message whole, with its answers; for a proposal, old and new values')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a message, and settle it')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Settle messages; with --apply, write what they propose over the client''s data')
+            break
+        }
+        'portalctl;help;inbox;list' {
+            break
+        }
+        'portalctl;help;inbox;show' {
+            break
+        }
+        'portalctl;help;inbox;reply' {
+            break
+        }
+        'portalctl;help;inbox;done' {
+            break
+        }
+        'portalctl;help;decision' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List decisions, newest first; those taken back, too')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a decision and everything that proves it')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record that an offer was accepted or declined by telephone, mail or letter')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take a decision back, and open the offer again')
+            break
+        }
+        'portalctl;help;decision;list' {
+            break
+        }
+        'portalctl;help;decision;show' {
+            break
+        }
+        'portalctl;help;decision;record' {
+            break
+        }
+        'portalctl;help;decision;withdraw' {
+            break
+        }
+        'portalctl;help;payment' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, newest first')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that came in; the document is paid when nothing is left')
+            break
+        }
+        'portalctl;help;payment;list' {
+            break
+        }
+        'portalctl;help;payment;record' {
+            break
+        }
         'portalctl;help;import' {
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
-            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Import a list of clients in CSV')
             break
         }
         'portalctl;help;import;billomat' {
-            break
-        }
-        'portalctl;help;import;csv' {
             break
         }
         'portalctl;help;export' {

@@ -23,6 +23,7 @@ mod key;
 mod line;
 mod link;
 mod listing;
+mod mail;
 mod note;
 mod output;
 mod password;
@@ -100,6 +101,8 @@ enum Command {
     #[command(subcommand)]
     Template(template::TemplateCommand),
     #[command(subcommand)]
+    Mail(mail::MailCommand),
+    #[command(subcommand)]
     Inbox(inbox::InboxCommand),
     #[command(subcommand)]
     Decision(decision::DecisionCommand),
@@ -145,6 +148,7 @@ impl Command {
             Self::Session(command) => command.run(desk),
             Self::Note(command) => command.run(desk),
             Self::Template(command) => command.run(desk),
+            Self::Mail(command) => command.run(desk),
             Self::Inbox(command) => command.run(desk),
             Self::Decision(command) => command.run(desk),
             Self::Payment(command) => command.run(desk),

@@ -107,6 +107,30 @@ pub fn find_by_id(connection: &Connection, client: ClientId) -> Result<Option<Cl
     )
 }
 
+/// The clients that an address is on file for, their own or a contact's, and the address as it is on file.
+pub fn find_by_address(
+    connection: &Connection,
+    address: &str,
+    limit: u32,
+) -> Result<Vec<(Client, EmailAddress)>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS}, found.email FROM (SELECT id, email FROM client WHERE email = ?1 COLLATE NOCASE \
+         UNION SELECT client_id, email FROM contact WHERE email = ?1 COLLATE NOCASE) AS found \
+         JOIN client ON client.id = found.id GROUP BY client.id ORDER BY client.id LIMIT ?2"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query((address, limit))?;
+    let mut clients = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut columns = Columns::new(row, "client");
+        clients.push((
+            client_from(&mut columns)?,
+            columns.parsed(EmailAddress::new)?,
+        ));
+    }
+    Ok(clients)
+}
+
 /// Finds the row of a client by its number, in any case; the cheap way for long lists.
 pub fn find_id(connection: &Connection, number: &str) -> Result<Option<ClientId>, Error> {
     let mut statement = connection.prepare_cached("SELECT id FROM client WHERE number = ?1")?;

@@ -22,6 +22,7 @@ mod inbox;
 mod init;
 mod key;
 mod link;
+mod mail;
 mod note;
 mod password;
 mod payment;

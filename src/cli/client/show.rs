@@ -13,6 +13,7 @@ use crate::app;
 use crate::cli::desk::Desk;
 use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
+use crate::domain::mail::Outgoing;
 
 /// Show everything about one client
 #[derive(Debug, Args)]
@@ -36,6 +37,29 @@ struct ClientDetail {
     #[serde(serialize_with = "as_object")]
     profile: Vec<(String, String)>,
     contacts: Vec<ContactView>,
+    last_mail: Option<LastMail>,
+    /// What a server said when it refused the client's address for good.
+    email_refused: Option<String>,
+}
+
+/// The last mail to the client.
+#[derive(Serialize)]
+struct LastMail {
+    state: String,
+    purpose: String,
+    at: String,
+    reply: String,
+}
+
+impl From<&Outgoing> for LastMail {
+    fn from(mail: &Outgoing) -> Self {
+        Self {
+            state: mail.state.to_string(),
+            purpose: mail.letter.purpose.to_string(),
+            at: mail.tried_at.unwrap_or(mail.created_at).to_string(),
+            reply: mail.reply.clone(),
+        }
+    }
 }
 
 /// Keeps the order of the pairs, which is that of a letterhead.
@@ -73,6 +97,12 @@ impl From<&Detailed> for ClientDetail {
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
             contacts: contacts.collect(),
+            last_mail: detailed.mails.last.as_ref().map(LastMail::from),
+            email_refused: detailed
+                .mails
+                .rejection
+                .as_ref()
+                .map(|rejection| rejection.reply.clone()),
         }
     }
 }
@@ -89,6 +119,13 @@ impl View for ClientDetail {
             .row("number", &client.number)
             .row("name", &client.name)
             .row_if("e-mail", client.email.as_ref())
+            .row_if("e-mail refused", self.email_refused.as_ref())
+            .row_if(
+                "last mail",
+                self.last_mail
+                    .as_ref()
+                    .map(|mail| format!("{} {} {}", mail.purpose, mail.state, mail.at)),
+            )
             .row("language", &client.locale)
             .row("kind", &client.kind)
             .row(
