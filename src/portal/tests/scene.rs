@@ -57,6 +57,7 @@ impl Scene {
             mail: MailConfig::default(),
             serving: ServeConfig::default(),
             operator: "anna".to_owned(),
+            serving: crate::app::serving::ServeConfig::default(),
         };
         let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();
         Store::create(&config.store.value).unwrap();
@@ -267,10 +268,11 @@ impl Scene {
 
     /// Comes in with a token.
     pub fn enter(&self, token: &str) -> Pass {
-        match open(&self.app(), token, Origin::default(), None).unwrap() {
-            Opening::Entered(entered) => pass(&entered),
-            other => panic!("{other:?}"),
-        }
+        let opening = open(&self.app(), token, Origin::default(), None).unwrap();
+        let Opening::Entered(entered) = opening else {
+            panic!("{opening:?}");
+        };
+        pass(&entered)
     }
 
     /// Comes in with a new link of everything.
