@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 
+use super::overview::Attention;
 use super::*;
 use crate::app::App;
 use crate::domain::client::ClientKind;

@@ -12,7 +12,8 @@ use crate::domain::document::{
 };
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::money::{Currency, Decimal};
-use crate::portal::documents::{Detail, Permits};
+use crate::portal::documents::Detail;
+use crate::portal::documents::detail::Permits;
 use crate::portal::permit::Hindrance;
 
 /// What a hostile text looks like.

@@ -6,7 +6,8 @@ use super::data::number;
 use crate::domain::document::{Kind, Status};
 use crate::domain::id::DocumentId;
 use crate::domain::money::Currency;
-use crate::portal::documents::{Attention, Entry, Overview, Sum};
+use crate::portal::documents::overview::Attention;
+use crate::portal::documents::{Entry, Overview, Sum};
 
 /// A list with everything that can be in it.
 pub fn overview() -> Overview {
