@@ -54,6 +54,7 @@ impl Scene {
             color: setting(Color::Auto),
             serving: crate::app::serving::ServeConfig::default(),
             operator: "anna".to_owned(),
+            serving: crate::app::serving::ServeConfig::default(),
         };
         let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();
         Store::create(&config.store.value).unwrap();
