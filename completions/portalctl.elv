@@ -49,6 +49,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand session 'Sessions: visitors who have entered, by link or by password'
             cand note 'Notes with portal links'
             cand template 'Templates of notes and mails'
+            cand mail 'Mails: send, preview, test, mind the queue'
             cand inbox 'Inbox: comments, messages, decisions and proposals of clients'
             cand decision 'Decisions: offers accepted and declined, and what proves it'
             cand payment 'Payments: what came in for invoices, reminders and credit notes'
@@ -1553,6 +1554,291 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;template;help;help'= {
         }
+        &'portalctl;mail'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand send 'Queue mails to clients: how they enter the portal, or a document'
+            cand preview 'Print a mail as it would be sent, without sending it'
+            cand test 'Send one mail at once, to see whether mails get through'
+            cand queue 'The queue of mails: list, retry, drop, run'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;send'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;send;access'= {
+            cand --template 'Template instead of the usual one'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Every client with access'
+            cand --only-new 'Only clients that were never written to about their access'
+            cand --now 'Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`'
+            cand --atomic 'Write to nobody when one client is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;send;document'= {
+            cand --template 'Template instead of `document`'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --attach 'Enclose the document''s PDF'
+            cand --now 'Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`'
+            cand --atomic 'Send nothing when one document is refused'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;send;help'= {
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;send;help;access'= {
+        }
+        &'portalctl;mail;send;help;document'= {
+        }
+        &'portalctl;mail;send;help;help'= {
+        }
+        &'portalctl;mail;preview'= {
+            cand --document 'This document: its number, KIND:NUMBER or #ID'
+            cand --template 'Template instead of the usual one'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --attach 'Enclose the document''s PDF'
+            cand --eml 'Print the whole message, as mail programs store it'
+            cand --html 'Print the HTML part, its logo included'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;test'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;queue;list'= {
+            cand --state 'Only those in this state: waiting, sending, sent, failed or dropped'
+            cand --client 'Only those to this client'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --all 'Those that were sent or dropped, too'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;retry'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --failed 'All that failed'
+            cand --waiting 'All that wait for their next attempt'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;drop'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --failed 'All that failed'
+            cand --waiting 'All that wait'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;run'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --no-wait 'Leave what exceeds mail.rate for the next run, instead of waiting for the next minute'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;mail;queue;help'= {
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;queue;help;list'= {
+        }
+        &'portalctl;mail;queue;help;retry'= {
+        }
+        &'portalctl;mail;queue;help;drop'= {
+        }
+        &'portalctl;mail;queue;help;run'= {
+        }
+        &'portalctl;mail;queue;help;help'= {
+        }
+        &'portalctl;mail;help'= {
+            cand send 'Queue mails to clients: how they enter the portal, or a document'
+            cand preview 'Print a mail as it would be sent, without sending it'
+            cand test 'Send one mail at once, to see whether mails get through'
+            cand queue 'The queue of mails: list, retry, drop, run'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'portalctl;mail;help;send'= {
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+        }
+        &'portalctl;mail;help;send;access'= {
+        }
+        &'portalctl;mail;help;send;document'= {
+        }
+        &'portalctl;mail;help;preview'= {
+        }
+        &'portalctl;mail;help;test'= {
+        }
+        &'portalctl;mail;help;queue'= {
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+        }
+        &'portalctl;mail;help;queue;list'= {
+        }
+        &'portalctl;mail;help;queue;retry'= {
+        }
+        &'portalctl;mail;help;queue;drop'= {
+        }
+        &'portalctl;mail;help;queue;run'= {
+        }
+        &'portalctl;mail;help;help'= {
+        }
         &'portalctl;inbox'= {
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
@@ -2348,6 +2634,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand session 'Sessions: visitors who have entered, by link or by password'
             cand note 'Notes with portal links'
             cand template 'Templates of notes and mails'
+            cand mail 'Mails: send, preview, test, mind the queue'
             cand inbox 'Inbox: comments, messages, decisions and proposals of clients'
             cand decision 'Decisions: offers accepted and declined, and what proves it'
             cand payment 'Payments: what came in for invoices, reminders and credit notes'
@@ -2534,6 +2821,38 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         &'portalctl;help;template;delete'= {
         }
         &'portalctl;help;template;placeholders'= {
+        }
+        &'portalctl;help;mail'= {
+            cand send 'Queue mails to clients: how they enter the portal, or a document'
+            cand preview 'Print a mail as it would be sent, without sending it'
+            cand test 'Send one mail at once, to see whether mails get through'
+            cand queue 'The queue of mails: list, retry, drop, run'
+        }
+        &'portalctl;help;mail;send'= {
+            cand access 'Mail clients how they enter the portal'
+            cand document 'Mail clients their documents, each with a link to it'
+        }
+        &'portalctl;help;mail;send;access'= {
+        }
+        &'portalctl;help;mail;send;document'= {
+        }
+        &'portalctl;help;mail;preview'= {
+        }
+        &'portalctl;help;mail;test'= {
+        }
+        &'portalctl;help;mail;queue'= {
+            cand list 'List mails: those that wait, are being sent, or failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand drop 'Drop mails: they are not sent and stay in the list'
+            cand run 'Deliver every mail that is due'
+        }
+        &'portalctl;help;mail;queue;list'= {
+        }
+        &'portalctl;help;mail;queue;retry'= {
+        }
+        &'portalctl;help;mail;queue;drop'= {
+        }
+        &'portalctl;help;mail;queue;run'= {
         }
         &'portalctl;help;inbox'= {
             cand list 'List what clients wrote and nobody settled yet, oldest first'

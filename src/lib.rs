@@ -8,6 +8,7 @@
 //! | [`placeholder`] | the language of notes and mails; pure | `domain` |
 //! | [`secret`] | keys, tokens, hashes; the only user of the crypto crates and of randomness | `domain` |
 //! | [`store`] | every SQL statement; the only user of rusqlite | `domain` |
+//! | [`mail`] | messages and the ways to send them; the only user of lettre | `domain` |
 //! | [`import`] | foreign files to drafts; knows no store | `domain` |
 //! | [`app`] | what every use case is given: store, clock, keys, configuration | `domain`, `secret`, `store` |
 //! | [`admin`] | what the operator may do: one file per noun, one function per deed | all above |
@@ -20,6 +21,7 @@ mod app;
 mod cli;
 mod domain;
 mod import;
+mod mail;
 mod placeholder;
 mod portal;
 mod secret;
@@ -27,6 +29,12 @@ mod store;
 mod web;
 
 use std::process::ExitCode;
+
+/// What the targets in `fuzz/` reach; only their build has it.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    pub use crate::import::einvoice::fuzzing::{pdf as einvoice_pdf, xml as einvoice_xml};
+}
 
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn run() -> ExitCode {

@@ -2,9 +2,11 @@
 
 use jiff::Timestamp;
 
+use super::mailing::{Correspondence, last_to};
 use super::references;
 use crate::app::{App, Done, Error};
 use crate::domain::access::{Access, AccessState};
+use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientData, ClientNumber, Contact};
 use crate::domain::id::ClientId;
@@ -31,6 +33,7 @@ pub struct Detailed {
     pub completed_documents: u64,
     /// When somebody was last in the portal for it.
     pub last_visit: Option<Timestamp>,
+    pub mails: Correspondence,
 }
 
 /// What `add` does when the number is taken.
@@ -126,6 +129,11 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
             contacts: contacts::list(connection, client.id)?,
             completed_documents: documents::count_completed(connection, client.id)?,
             last_visit: sessions::last_seen(connection, client.id)?,
+            mails: last_to(
+                connection,
+                client.id,
+                client.data.email.as_ref().map(EmailAddress::as_str),
+            )?,
             listed: listed(connection, &settings, client)?,
         })
     })

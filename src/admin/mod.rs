@@ -15,6 +15,7 @@ pub mod inbox;
 pub mod keys;
 pub mod links;
 pub mod lists;
+pub mod mailing;
 pub mod names;
 pub mod notes;
 pub mod payments;

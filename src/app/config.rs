@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::Error;
+use super::mail::{MailConfig, WrittenMail};
 use super::serving::{ServeConfig, WrittenServe};
 use super::written::{self, Entry};
 use crate::domain::wordset::word_enum;
@@ -41,6 +42,8 @@ pub struct Config {
     pub key_file: Setting<PathBuf>,
     /// Whether messages are coloured.
     pub color: Setting<Color>,
+    /// How mails leave this machine, and who is told of events.
+    pub mail: MailConfig,
     /// Where the portal is served.
     pub serving: ServeConfig,
     /// The operator's account at the operating system, for the audit trail.
@@ -71,17 +74,52 @@ struct Written {
     store: Option<PathBuf>,
     key_file: Option<PathBuf>,
     color: Option<Color>,
+    mail: WrittenMail,
     serving: WrittenServe,
 }
 
 /// The keys of the configuration file with their meaning, for the manual and `config show`.
-pub const KEYS: [(&str, &str); 6] = [
+pub const KEYS: [(&str, &str); 19] = [
     ("store", "path of the SQLite file"),
     (
         "key-file",
         "path of the key file; portal.key beside the store when absent",
     ),
     ("color", "colours in messages: auto, always or never"),
+    (
+        "mail.transport",
+        "how mails leave this machine: smtp, sendmail or folder; told by the other keys when absent",
+    ),
+    ("mail.server", "host name of the mail server"),
+    ("mail.port", "its port; 587, or 465 with tls, or 25 without"),
+    (
+        "mail.security",
+        "starttls, tls, or none, which is for servers on this machine only",
+    ),
+    ("mail.user", "user name at the mail server"),
+    (
+        "mail.password-file",
+        "file whose first line is the password, mode 600",
+    ),
+    (
+        "mail.ca-file",
+        "certificates to trust beside those of the system, PEM",
+    ),
+    (
+        "mail.from",
+        "sender's address; the setting company.email when absent",
+    ),
+    (
+        "mail.sendmail",
+        "program that takes a mail; /usr/sbin/sendmail",
+    ),
+    ("mail.folder", "folder that gets every mail as a file"),
+    ("mail.rate", "most mails in a minute, 0 for any number; 120"),
+    ("mail.timeout", "longest wait for an answer, in seconds; 30"),
+    (
+        "hooks.on-event",
+        "program that gets what clients send as JSON on standard input",
+    ),
     ("listen", "address and port of the portal; 127.0.0.1:8080"),
     (
         "trusted-proxies",
@@ -140,6 +178,7 @@ impl Config {
             || Color::Auto,
         );
         Ok(Self {
+            mail: written.mail.settle(&Origin::File(file.value.clone())),
             serving: written.serving.settle(&Origin::File(file.value.clone())),
             file,
             store,
@@ -219,6 +258,9 @@ impl Written {
                 let text = entry.text("auto, always or never")?;
                 let color = text.parse().map_err(|error| entry.invalid(error))?;
                 self.color = Some(color);
+            }
+            key if key.starts_with("mail.") || key.starts_with("hooks.") => {
+                self.mail.take(entry, file)?;
             }
             _ => self.serving.take(entry)?,
         }

@@ -21,6 +21,7 @@ pub struct Entry {
 pub enum Value {
     Text(String),
     List(Vec<String>),
+    Number(i64),
     /// What no key takes, by the name of its type.
     Other(&'static str),
 }
@@ -37,10 +38,27 @@ impl Entry {
             Value::Text(text) => Ok(text.clone()),
             Value::List(list) if list.is_empty() => Ok("none".to_owned()),
             Value::List(list) => Ok(list.join(",")),
-            Value::Other(found) => Err(self
-                .invalid(format!("takes text in quotes, not {found}"))
-                .hint(format!("{} takes {form}", self.key))),
+            Value::Number(_) => Err(self.no_text("a number", form)),
+            Value::Other(found) => Err(self.no_text(found, form)),
         }
+    }
+
+    /// The number, which may stand in quotes; `form` says what the key takes.
+    pub fn number(&self, form: &str) -> Result<i64, Error> {
+        let text = match &self.value {
+            Value::Number(number) => return Ok(*number),
+            Value::Text(text) => text.as_str(),
+            Value::List(_) | Value::Other(_) => "",
+        };
+        text.parse().map_err(|_error| {
+            self.invalid("takes a number")
+                .hint(format!("{} takes {form}", self.key))
+        })
+    }
+
+    fn no_text(&self, found: &str, form: &str) -> Error {
+        self.invalid(format!("takes text in quotes, not {found}"))
+            .hint(format!("{} takes {form}", self.key))
     }
 }
 
@@ -133,7 +151,9 @@ fn read(value: &Spanned<DeValue<'_>>) -> Value {
                 Value::List,
             )
         }
-        DeValue::Integer(_) | DeValue::Float(_) => Value::Other("a number"),
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or(Value::Other("a number"), Value::Number),
+        DeValue::Float(_) => Value::Other("a number"),
         DeValue::Boolean(_) => Value::Other("true or false"),
         DeValue::Datetime(_) => Value::Other("a date"),
         DeValue::Table(_) => Value::Other("a table"),

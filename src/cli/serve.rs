@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use clap::Args;
 
 use super::desk::Desk;
+use super::mail::Delivery;
 use super::output::Volume;
 use crate::app::serving::ServeConfig;
 use crate::app::{self, Clock, config};
@@ -62,6 +63,15 @@ impl ServeArgs {
         };
         let options = self.options(&config.serving);
         let clock = Clock::from_environment();
+        // Mails are no reason to keep clients out.
+        let _delivery = match Delivery::start(&config, &clock) {
+            Ok(delivery) => Some(delivery),
+            Err(error) => {
+                desk.out
+                    .warn(&format!("no mails are sent: {}", error.message()));
+                None
+            }
+        };
         web::serve(&config, &clock, (options, talk), &mut |address| {
             desk.out.document(&format!("http://{address}\n"))?;
             desk.out.flush()

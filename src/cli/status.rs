@@ -11,7 +11,7 @@ use super::doctor::CheckView;
 use super::output::View;
 use super::sheet::Sheet;
 use crate::admin;
-use crate::admin::health::Figures;
+use crate::admin::health::{Figures, Mails};
 use crate::app;
 use crate::domain::document::{Kind, Status};
 use crate::domain::wordset::Word;
@@ -41,6 +41,7 @@ struct StatusView {
     /// Visitors in the portal.
     sessions: u64,
     inbox: InboxView,
+    mail: MailView,
     keys: CheckView,
     last_backup: Option<String>,
     problems: Vec<CheckView>,
@@ -64,6 +65,18 @@ struct ClientsView {
 struct LinksView {
     active: u64,
     expiring: u64,
+}
+
+/// Mails on their way.
+#[derive(Serialize)]
+struct MailView {
+    set_up: bool,
+    waiting: u64,
+    failed: u64,
+    due_since: Option<String>,
+    rejected_clients: u64,
+    last_error: Option<String>,
+    last_error_at: Option<String>,
 }
 
 /// Messages that wait.
@@ -114,6 +127,7 @@ impl From<&Figures> for StatusView {
                     .map(|(kind, count)| (kind.word(), *count))
                     .collect(),
             },
+            mail: MailView::from(&figures.mails),
             keys: CheckView::from(&figures.keys),
             last_backup: figures.last_backup.map(|at| at.to_string()),
             problems: figures.problems.iter().map(CheckView::from).collect(),
@@ -150,7 +164,8 @@ impl View for StatusView {
                 ),
             )
             .row("visitors", format!("{} in the portal", self.sessions))
-            .row("inbox", self.inbox.line());
+            .row("inbox", self.inbox.line())
+            .row("mail", self.mail.line());
         for kind in Kind::ALL {
             sheet = sheet.row_if(kind.word(), self.states(*kind));
         }
@@ -163,6 +178,32 @@ impl View for StatusView {
             writeln!(out)?;
         }
         self.problems.iter().try_for_each(|check| check.write(out))
+    }
+}
+
+impl From<&Mails> for MailView {
+    fn from(mails: &Mails) -> Self {
+        let (at, error) = mails.last_error.clone().unzip();
+        Self {
+            set_up: mails.is_set_up,
+            waiting: mails.waiting,
+            failed: mails.failed,
+            due_since: mails.due_since.map(|at| at.to_string()),
+            rejected_clients: mails.rejected.0,
+            last_error: error,
+            last_error_at: at.map(|at| at.to_string()),
+        }
+    }
+}
+
+impl MailView {
+    /// Such as `2 waiting, 1 failed`.
+    fn line(&self) -> String {
+        match (self.set_up, self.waiting, self.failed) {
+            (false, 0, 0) => "not set up".to_owned(),
+            (true, 0, 0) => "nothing waits".to_owned(),
+            (_, waiting, failed) => format!("{waiting} waiting, {failed} failed"),
+        }
     }
 }
 

@@ -46,3 +46,7 @@ id! {
     /// The row of an invitation to choose a password.
     InvitationId
 }
+id! {
+    /// The row of a mail that is to be sent, as `#4` in listings.
+    OutboxId
+}

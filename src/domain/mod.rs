@@ -15,6 +15,7 @@ pub mod id;
 pub mod inbox;
 pub mod link;
 pub mod locale;
+pub mod mail;
 pub mod money;
 pub mod name;
 pub mod profile;

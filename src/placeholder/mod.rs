@@ -13,6 +13,6 @@ mod prefix;
 mod render;
 pub mod sample;
 
-pub use context::{Context, Portal, PortalField};
+pub use context::{Context, Message, Portal, PortalField};
 pub use error::{Error, Reason};
 pub use parse::{Parsed, is_name, parse, problems, suggest_name};

@@ -10,6 +10,8 @@ pub enum Prefix {
     Contact,
     Company,
     Date,
+    /// What a client sent.
+    Message,
     /// The document, whatever its kind.
     Document,
     /// The document, if it is of this kind.
@@ -24,6 +26,7 @@ impl Prefix {
             "Contact" => Self::Contact,
             "Company" => Self::Company,
             "Date" => Self::Date,
+            "Message" => Self::Message,
             "Document" => Self::Document,
             "Invoice" => Self::Kind(Kind::Invoice),
             "Offer" => Self::Kind(Kind::Offer),
@@ -43,6 +46,7 @@ impl Prefix {
             Self::Contact => "Contact",
             Self::Company => "Company",
             Self::Date => "Date",
+            Self::Message => "Message",
             Self::Document => "Document",
             Self::Kind(kind) => kind.prefix(),
         }
@@ -54,7 +58,7 @@ impl Prefix {
         [Self::Client, Self::Contact, Self::Company]
             .into_iter()
             .chain(kinds)
-            .chain([Self::Document, Self::Date])
+            .chain([Self::Document, Self::Message, Self::Date])
     }
 
     /// Reads a prefix in any case, as people mistype it.
@@ -69,7 +73,7 @@ mod tests {
 
     #[test]
     fn every_prefix_is_found_by_its_name() {
-        assert_eq!(Prefix::all().count(), 12);
+        assert_eq!(Prefix::all().count(), 13);
         for prefix in Prefix::all() {
             assert_eq!(Prefix::find(prefix.name()), Some(prefix));
         }

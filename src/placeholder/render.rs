@@ -147,7 +147,8 @@ impl Slot<'_> {
             | Prefix::Client
             | Prefix::Contact
             | Prefix::Company
-            | Prefix::Date => Ok(document),
+            | Prefix::Date
+            | Prefix::Message => Ok(document),
         }
     }
 

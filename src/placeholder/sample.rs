@@ -3,11 +3,13 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 
-use super::context::{Context, Portal};
+use super::context::{Context, Message, Portal};
 use crate::domain::address::EmailAddress;
 use crate::domain::client::{Client, ClientData, ClientKind, Contact, Profile};
+use crate::domain::decision::{Decider, Decision, Evidence, Outcome};
 use crate::domain::document::{Document, Head, Kind, Status, Totals};
-use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::id::{ClientId, DecisionId, DocumentId, EventId, InboxId};
+use crate::domain::inbox::{InboxItem, InboxKind};
 use crate::domain::locale::Locale;
 use crate::domain::money::Currency;
 use crate::domain::name::{ClientNumber, DocumentNumber};
@@ -22,6 +24,8 @@ pub struct Sample {
     contact: Contact,
     settings: Settings,
     document: Document,
+    item: InboxItem,
+    decision: Decision,
 }
 
 impl Sample {
@@ -32,6 +36,8 @@ impl Sample {
             contact: contact(),
             settings: settings(),
             document: document(kind),
+            item: item(),
+            decision: decision(),
         }
     }
 
@@ -44,9 +50,16 @@ impl Sample {
             contact: Some(&self.contact),
             settings: &self.settings,
             document: Some(&self.document),
+            message: Some(Message {
+                item: &self.item,
+                decision: Some(&self.decision),
+                answer: Some("Gern, wir rufen Sie an."),
+                time: "23.11.2026, 10:00",
+            }),
             portal: Portal {
                 client_url: Some("https://portal.example/l/CLIENT-TOKEN"),
                 document_url: Some("https://portal.example/l/DOCUMENT-TOKEN"),
+                invitation_url: Some("https://portal.example/p/INVITATION"),
                 username: Some("kd-1001"),
                 password: Some("zebra-kupfer-lampe-ufer"),
             },
@@ -209,4 +222,42 @@ fn document_extra() -> Vec<(String, String)> {
         ("total_gross_unreduced", "1371.73"),
         ("total_net_unreduced", "1152.71"),
     ])
+}
+
+fn item() -> InboxItem {
+    InboxItem {
+        id: InboxId(7),
+        kind: InboxKind::Decision,
+        client: ClientId(1),
+        document: Some(DocumentId(1)),
+        comment: None,
+        decision: Some(DecisionId(1)),
+        session: None,
+        subject: "Ihr Angebot".to_owned(),
+        text: "Bitte rufen Sie uns an.".to_owned(),
+        facts: Vec::new(),
+        created_at: Timestamp::UNIX_EPOCH,
+        done_at: None,
+    }
+}
+
+fn decision() -> Decision {
+    Decision {
+        id: DecisionId(1),
+        document: DocumentId(1),
+        outcome: Outcome::Declined,
+        decider: Decider::Client,
+        name: "Grete Probe".to_owned(),
+        role: "Einkauf".to_owned(),
+        reason: "Das Projekt ruht.".to_owned(),
+        statement: "Wir lehnen das Angebot ab.".to_owned(),
+        evidence: Evidence {
+            fingerprint: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                .to_owned(),
+            ..Evidence::default()
+        },
+        decided_at: Timestamp::UNIX_EPOCH,
+        event: EventId(1),
+        withdrawn: None,
+    }
 }

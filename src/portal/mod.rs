@@ -20,6 +20,7 @@ pub mod password;
 pub mod payment;
 pub mod permit;
 pub mod profile;
+pub mod recovery;
 pub mod statement;
 mod terms_ticket;
 pub mod theme;

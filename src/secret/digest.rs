@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use data_encoding::HEXLOWER;
+use data_encoding::{BASE64, HEXLOWER};
 use hmac::Mac;
 use sha2::{Digest, Sha256};
 
@@ -16,6 +16,11 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
 /// Returns `bytes` as lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     HEXLOWER.encode(bytes)
+}
+
+/// Returns `bytes` in base64 (RFC 4648, section 4).
+pub fn base64(bytes: &[u8]) -> String {
+    BASE64.encode(bytes)
 }
 
 /// Takes in what is written to it, piece by piece, and gives the SHA-256 of it all.

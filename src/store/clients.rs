@@ -107,6 +107,30 @@ pub fn find_by_id(connection: &Connection, client: ClientId) -> Result<Option<Cl
     )
 }
 
+/// The clients that an address is on file for, their own or a contact's, and the address as it is on file.
+pub fn find_by_address(
+    connection: &Connection,
+    address: &str,
+    limit: u32,
+) -> Result<Vec<(Client, EmailAddress)>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS}, found.email FROM (SELECT id, email FROM client WHERE email = ?1 COLLATE NOCASE \
+         UNION SELECT client_id, email FROM contact WHERE email = ?1 COLLATE NOCASE) AS found \
+         JOIN client ON client.id = found.id GROUP BY client.id ORDER BY client.id LIMIT ?2"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query((address, limit))?;
+    let mut clients = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut columns = Columns::new(row, "client");
+        clients.push((
+            client_from(&mut columns)?,
+            columns.parsed(EmailAddress::new)?,
+        ));
+    }
+    Ok(clients)
+}
+
 /// Finds the row of a client by its number, in any case; the cheap way for long lists.
 pub fn find_id(connection: &Connection, number: &str) -> Result<Option<ClientId>, Error> {
     let mut statement = connection.prepare_cached("SELECT id FROM client WHERE number = ?1")?;
@@ -154,6 +178,24 @@ pub fn numbers(
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The highest number between a prefix and a suffix: 1002 for `KD-` where `KD-1001` and `KD-1002` are.
+pub fn highest_between(
+    connection: &Connection,
+    prefix: &str,
+    suffix: &str,
+) -> Result<Option<u64>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT max(CAST(middle AS INTEGER)) FROM (\
+            SELECT substr(number, length(:prefix) + 1, length(number) - length(:prefix) - length(:suffix)) AS middle \
+            FROM client WHERE substr(number, 1, length(:prefix)) = :prefix COLLATE NOCASE \
+              AND substr(number, length(number) - length(:suffix) + 1) = :suffix COLLATE NOCASE \
+              AND length(number) > length(:prefix) + length(:suffix)) \
+         WHERE middle NOT GLOB '*[^0-9]*' AND length(middle) < 16",
+    )?;
+    let texts = named_params! { ":prefix": prefix, ":suffix": suffix };
+    Ok(statement.query_row(texts, |row| row.get(0))?)
 }
 
 /// How many clients there are, and how many of them are archived.

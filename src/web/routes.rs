@@ -101,6 +101,8 @@ pub fn table() -> Vec<Route> {
         deeds("/logout", Restricted, post(pages::home::leave)),
         reads("/login", Anyone, get(pages::login::show)),
         deeds("/login", Anyone, post(pages::login::log_in)),
+        reads("/renew", Anyone, get(pages::renewal::show)),
+        deeds("/renew", Anyone, post(pages::renewal::ask)),
         reads("/password", Restricted, get(pages::password::show)),
         deeds("/password", Restricted, post(pages::password::change)),
         reads("/p/{token}", Bearer, get(pages::password::invitation)),

@@ -158,7 +158,7 @@ for (const [size, viewport] of Object.entries(viewports)) {
       test('logging out ends it, and going back shows nothing', async () => {
         await page.goto(`${portal.address}/documents`);
         await page.locator('header form[action$=logout] button').click();
-        await page.waitForURL(/login$/);
+        await page.waitForURL(/\/login(\?|$)/);
         await page.goBack();
         await page.waitForLoadState();
         assert.equal(await page.locator('table.listing').count(), 0);

@@ -9,7 +9,7 @@ fn the_built_in_templates_are_listed_in_both_languages() {
     let sandbox = Sandbox::with_portal();
     let all = sandbox.run("template list --json").json();
     let all = all.as_array().unwrap();
-    assert_eq!(all.len(), 18);
+    assert_eq!(all.len(), 32);
     assert!(all.iter().all(|one| one["origin"] == "built-in"));
     let mails = sandbox
         .run("template list --kind mail --locale en --format '{name}|{subject}'")
@@ -17,7 +17,14 @@ fn the_built_in_templates_are_listed_in_both_languages() {
     assert_eq!(
         mails,
         "access|Your access to our customer portal – [Company.name]\n\
-         access-password|Your login for our customer portal – [Company.name]\n"
+         access-invite|Your access to our customer portal – [Company.name]\n\
+         access-login|Your access to our customer portal – [Company.name]\n\
+         access-password|Your login for our customer portal – [Company.name]\n\
+         answer|An answer to your message – [Company.name]\n\
+         digest|Customer portal: [Message.subject]\n\
+         document|[Document.number] in our customer portal – [Company.name]\n\
+         notice|Customer portal: [Message.kind] from [Client.name]\n\
+         receipt|Your decision about [Document.number] – [Company.name]\n"
     );
 }
 

@@ -29,6 +29,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("hyper", &["web"]),
     ("hyper_util", &["web"]),
     ("iban", &["domain"]),
+    ("idna", &["mail"]),
     ("indicatif", &["cli"]),
     ("infer", &["domain", "admin"]),
     ("iso_currency", &["domain", "import"]),
@@ -59,7 +60,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tower_http", &["web"]),
     ("unicode_normalization", &["domain", "secret", "import"]),
     ("unicode_width", &["cli", "placeholder"]),
-    ("zeroize", &["secret", "app", "admin", "portal", "cli"]),
+    (
+        "zeroize",
+        &["secret", "mail", "app", "admin", "portal", "cli"],
+    ),
     ("zip", &["admin", "import", "portal"]),
 ];
 

@@ -48,6 +48,7 @@ impl Scene {
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
             color: setting(crate::app::config::Color::Auto),
+            mail: crate::app::mail::MailConfig::default(),
             serving: crate::app::serving::ServeConfig::default(),
             operator: "anna".to_owned(),
         };

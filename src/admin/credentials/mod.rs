@@ -1,11 +1,11 @@
 //! The password login of a client: user name and password, of which only a hash is kept.
 
 mod inviting;
-mod username;
+pub mod username;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use inviting::invite;
+pub use inviting::{invite, invite_within};
 
 use super::references;
 use crate::app::{App, Change, Done, Error};
@@ -172,7 +172,7 @@ fn store(
 }
 
 /// What the old password opened, and what was to replace it, ends with it.
-fn shut(change: &Change<'_>, client: ClientId) -> Result<(), Error> {
+pub fn shut(change: &Change<'_>, client: ClientId) -> Result<(), Error> {
     invitations::close_all(change.transaction, client, change.now)?;
     login_failures::clear(change.transaction, client)?;
     sessions::end_by_password(change.transaction, client, change.now)?;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Check, State, content, files};
+use super::{Check, Mails, State, content, files, mail};
 use crate::app::{App, Error};
 use crate::domain::inbox::InboxKind;
 use crate::domain::settings::Settings;
@@ -33,6 +33,7 @@ pub struct Figures {
     pub sessions: u64,
     /// Messages that wait for the operator, by kind; what is not there is not listed.
     pub waiting: Vec<(InboxKind, u64)>,
+    pub mails: Mails,
     pub keys: Check,
     pub last_backup: Option<Timestamp>,
     /// What does not work or should not stay so, each with the command that helps.
@@ -51,16 +52,19 @@ pub fn status(app: &App) -> Result<Figures, Error> {
     let problems = quick
         .into_iter()
         .chain(content::policy(app))
+        .chain(mail::queue(app))
         .filter(|check| check.state != State::Ok)
         .collect();
     app.read(|connection| {
         let (clients, archived) = clients::count(connection)?;
-        let (links, expiring) = census::links(connection, app.now(), app.now() + SOON)?;
+        let settings = settings::load(connection)?;
+        let (now, usual) = (app.now(), settings.login_mode);
+        let (links, expiring) = census::links(connection, (now, app.today()), now + SOON, usual)?;
         Ok(Figures {
             store: app.store().path().to_owned(),
             bytes: condition.bytes,
             schema: condition.schema,
-            settings: settings::load(connection)?,
+            settings,
             clients,
             admitted: census::admitted_clients(connection, app.today())?,
             archived,
@@ -69,6 +73,7 @@ pub fn status(app: &App) -> Result<Figures, Error> {
             expiring,
             sessions: sessions::count_live(connection, app.now())?,
             waiting: inbox::count_waiting(connection)?,
+            mails: Mails::count(app, connection)?,
             keys,
             last_backup: census::last_event(connection, Some("backup.create"))?,
             problems,

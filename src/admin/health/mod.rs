@@ -3,8 +3,10 @@
 mod content;
 mod figures;
 mod files;
+mod mail;
 
 pub use figures::{Figures, status};
+pub use mail::Mails;
 
 use crate::app::{App, Clock, Config, Ending, Error};
 use crate::domain::wordset::word_enum;
@@ -88,6 +90,8 @@ pub fn examine(config: &Config, clock: Clock) -> Result<Vec<Check>, Error> {
             checks.push(content::attachments(&app));
             checks.push(content::decisions(&app));
             checks.extend(content::policy(&app));
+            checks.extend(mail::queue(&app));
+            checks.extend(mail::server(&app));
         }
         Err(error) => {
             checks.insert(0, Check::failed("store", &error));

@@ -2,10 +2,10 @@
 
 use super::{Listed, changed, event};
 use crate::admin::references;
-use crate::app::{App, Change, Done, Error};
+use crate::app::{App, Change, Done, Error, notices};
 use crate::domain::document::comment::{Author, Comment};
 use crate::domain::inbox::{InboxItem, InboxKind, Reply};
-use crate::store::{comments, inbox};
+use crate::store::{comments, inbox, settings};
 
 /// So many characters an answer may have.
 const LONGEST: usize = 10_000;
@@ -58,6 +58,7 @@ fn answer(change: &Change<'_>, item: &InboxItem, text: String) -> Result<Place, 
         InboxKind::Comment | InboxKind::Decision | InboxKind::Paid => true,
         InboxKind::Contact | InboxKind::Profile => false,
     };
+    notices::queue_answer(change, &settings::load(change.transaction)?, item)?;
     if let Some(document) = item.document.filter(|_| is_about_document) {
         let comment = Comment {
             author: Author::Operator,

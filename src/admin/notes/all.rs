@@ -106,11 +106,13 @@ impl<'a> Ready<'a> {
         let sample = Sample::new(Kind::Invoice);
         let context = Context {
             document: None,
+            message: None,
             overrides: &terms.overrides,
             ..sample.context(locale)
         };
         let portal = Portal {
             password: None,
+            invitation_url: None,
             ..MADE_UP
         };
         // What no client's note could print is told at once, not once per client.
@@ -148,6 +150,7 @@ impl Press<'_> {
             contact: contact.as_ref(),
             settings: self.settings,
             document: None,
+            message: None,
             portal: Portal {
                 client_url: Some(self.address.as_str()),
                 username: username.as_deref(),

@@ -36,6 +36,7 @@ impl Entrance {
             client_url: self.client_url.as_deref(),
             document_url: self.document_url.as_deref(),
             username: self.username.as_deref(),
+            invitation_url: None,
             password: None,
         }
     }
@@ -102,7 +103,7 @@ pub fn login_page(settings: &Settings) -> Result<String, Error> {
     Ok(format!("{base}/login"))
 }
 
-fn require_entry(question: &Question<'_>) -> Result<(), Error> {
+pub fn require_entry(question: &Question<'_>) -> Result<(), Error> {
     let verdict = question.may_enter();
     let number = question.client.number();
     let hint = if question.client.archived_at.is_some() {
@@ -118,7 +119,7 @@ fn require_entry(question: &Question<'_>) -> Result<(), Error> {
     })
 }
 
-fn require_sight(question: &Question<'_>, document: &Document) -> Result<(), Error> {
+pub fn require_sight(question: &Question<'_>, document: &Document) -> Result<(), Error> {
     let (client, head) = (question.client.number(), &document.head);
     let name = format!("{}:{}", head.kind, head.number);
     let hint = if !question
@@ -143,7 +144,7 @@ fn require_sight(question: &Question<'_>, document: &Document) -> Result<(), Err
     })
 }
 
-fn require_works(app: &App, question: &Question<'_>, link: &Link) -> Result<(), Error> {
+pub fn require_works(app: &App, question: &Question<'_>, link: &Link) -> Result<(), Error> {
     let question = Question {
         link: Some(link),
         key_is_live: app.key_is_live(link.key_id),
@@ -244,7 +245,7 @@ fn make(
 }
 
 /// Refuses a new link that its setting ends before it begins.
-fn require_future(
+pub fn require_future(
     change: &Change<'_>,
     settings: &Settings,
     link: &Link,

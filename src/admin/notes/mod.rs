@@ -1,7 +1,7 @@
 //! Rendering notes with their portal links.
 
 mod all;
-mod entrance;
+pub mod entrance;
 mod needs;
 
 pub use all::render_all;
@@ -58,7 +58,7 @@ pub struct Note {
 }
 
 /// Everything that is known about the note's client before a link is needed.
-struct Addressee {
+pub struct Addressee {
     client: Client,
     document: Option<Document>,
     contact: Option<Contact>,
@@ -94,6 +94,7 @@ pub fn render(app: &App, about: &About, terms: &Terms) -> Result<Note, Error> {
         contact: addressee.contact.as_ref(),
         settings: &addressee.settings,
         document: addressee.document.as_ref(),
+        message: None,
         portal: Portal::default(),
         overrides: &terms.overrides,
     };
@@ -173,7 +174,7 @@ fn require_names(overrides: &[(String, String)]) -> Result<(), Error> {
 }
 
 /// Adds the command that provides what was missing.
-fn advised(error: Error, cause: &placeholder::Error, client: &Client) -> Error {
+pub fn advised(error: Error, cause: &placeholder::Error, client: &Client) -> Error {
     let Reason::NoValue { field, .. } = &cause.reason else {
         return error;
     };
@@ -182,6 +183,7 @@ fn advised(error: Error, cause: &placeholder::Error, client: &Client) -> Error {
         PortalField::Username | PortalField::Password => {
             error.hint(format!("portalctl password generate {number}"))
         }
+        PortalField::InvitationUrl => error.hint(format!("portalctl mail send access {number}")),
         PortalField::ClientUrl | PortalField::DocumentUrl => {
             error.hint(format!("portalctl access grant {number}"))
         }

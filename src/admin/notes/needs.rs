@@ -6,6 +6,7 @@ use crate::placeholder::{Context, Parsed, Portal, PortalField, Reason};
 pub const MADE_UP: Portal<'static> = Portal {
     client_url: Some(""),
     document_url: Some(""),
+    invitation_url: Some(""),
     username: Some(""),
     password: Some(""),
 };
@@ -26,6 +27,7 @@ impl Needs {
         let all = [
             PortalField::ClientUrl,
             PortalField::DocumentUrl,
+            PortalField::InvitationUrl,
             PortalField::Username,
             PortalField::Password,
         ];
@@ -48,6 +50,7 @@ fn without(field: PortalField) -> Portal<'static> {
     match field {
         PortalField::ClientUrl => portal.client_url = None,
         PortalField::DocumentUrl => portal.document_url = None,
+        PortalField::InvitationUrl => portal.invitation_url = None,
         PortalField::Username => portal.username = None,
         PortalField::Password => portal.password = None,
     }

@@ -30,6 +30,30 @@ pub const BUILT_IN: &[BuiltIn] = &[
         include_str!("text/access.en.txt"),
     ),
     mail(
+        "access-invite",
+        Locale::De,
+        "Ihr Zugang zum Kundenportal – [Company.name]",
+        include_str!("text/access-invite.de.txt"),
+    ),
+    mail(
+        "access-invite",
+        Locale::En,
+        "Your access to our customer portal – [Company.name]",
+        include_str!("text/access-invite.en.txt"),
+    ),
+    mail(
+        "access-login",
+        Locale::De,
+        "Ihr Zugang zum Kundenportal – [Company.name]",
+        include_str!("text/access-login.de.txt"),
+    ),
+    mail(
+        "access-login",
+        Locale::En,
+        "Your access to our customer portal – [Company.name]",
+        include_str!("text/access-login.en.txt"),
+    ),
+    mail(
         "access-password",
         Locale::De,
         "Ihre Anmeldung im Kundenportal – [Company.name]",
@@ -40,6 +64,18 @@ pub const BUILT_IN: &[BuiltIn] = &[
         Locale::En,
         "Your login for our customer portal – [Company.name]",
         include_str!("text/access-password.en.txt"),
+    ),
+    mail(
+        "answer",
+        Locale::De,
+        "Antwort auf Ihre Nachricht – [Company.name]",
+        include_str!("text/answer.de.txt"),
+    ),
+    mail(
+        "answer",
+        Locale::En,
+        "An answer to your message – [Company.name]",
+        include_str!("text/answer.en.txt"),
     ),
     note(
         "confirmation-note",
@@ -71,6 +107,30 @@ pub const BUILT_IN: &[BuiltIn] = &[
         Locale::En,
         include_str!("text/delivery-note-note.en.txt"),
     ),
+    mail(
+        "digest",
+        Locale::De,
+        "Kundenportal: [Message.subject]",
+        include_str!("text/digest.de.txt"),
+    ),
+    mail(
+        "digest",
+        Locale::En,
+        "Customer portal: [Message.subject]",
+        include_str!("text/digest.en.txt"),
+    ),
+    mail(
+        "document",
+        Locale::De,
+        "[Document.number] im Kundenportal – [Company.name]",
+        include_str!("text/document.de.txt"),
+    ),
+    mail(
+        "document",
+        Locale::En,
+        "[Document.number] in our customer portal – [Company.name]",
+        include_str!("text/document.en.txt"),
+    ),
     note(
         "invoice-note",
         Locale::De,
@@ -91,6 +151,18 @@ pub const BUILT_IN: &[BuiltIn] = &[
         Locale::En,
         include_str!("text/letter-note.en.txt"),
     ),
+    mail(
+        "notice",
+        Locale::De,
+        "Kundenportal: [Message.kind] von [Client.name]",
+        include_str!("text/notice.de.txt"),
+    ),
+    mail(
+        "notice",
+        Locale::En,
+        "Customer portal: [Message.kind] from [Client.name]",
+        include_str!("text/notice.en.txt"),
+    ),
     note(
         "offer-note",
         Locale::De,
@@ -100,6 +172,18 @@ pub const BUILT_IN: &[BuiltIn] = &[
         "offer-note",
         Locale::En,
         include_str!("text/offer-note.en.txt"),
+    ),
+    mail(
+        "receipt",
+        Locale::De,
+        "Ihre Entscheidung zu [Document.number] – [Company.name]",
+        include_str!("text/receipt.de.txt"),
+    ),
+    mail(
+        "receipt",
+        Locale::En,
+        "Your decision about [Document.number] – [Company.name]",
+        include_str!("text/receipt.en.txt"),
     ),
     note(
         "reminder-note",

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::choose::choose;
 use super::view::ClientView;
@@ -13,6 +13,7 @@ use crate::app;
 use crate::cli::desk::Desk;
 use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
+use crate::domain::mail::Outgoing;
 
 /// Show everything about one client
 #[derive(Debug, Args)]
@@ -33,8 +34,37 @@ struct ClientDetail {
     last_visit_at: Option<String>,
     created_at: String,
     updated_at: String,
-    profile: serde_json::Map<String, serde_json::Value>,
+    #[serde(serialize_with = "as_object")]
+    profile: Vec<(String, String)>,
     contacts: Vec<ContactView>,
+    last_mail: Option<LastMail>,
+    /// What a server said when it refused the client's address for good.
+    email_refused: Option<String>,
+}
+
+/// The last mail to the client.
+#[derive(Serialize)]
+struct LastMail {
+    state: String,
+    purpose: String,
+    at: String,
+    reply: String,
+}
+
+impl From<&Outgoing> for LastMail {
+    fn from(mail: &Outgoing) -> Self {
+        Self {
+            state: mail.state.to_string(),
+            purpose: mail.letter.purpose.to_string(),
+            at: mail.tried_at.unwrap_or(mail.created_at).to_string(),
+            reply: mail.reply.clone(),
+        }
+    }
+}
+
+/// Keeps the order of the pairs, which is that of a letterhead.
+fn as_object<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
 }
 
 #[derive(Serialize)]
@@ -64,9 +94,15 @@ impl From<&Detailed> for ClientDetail {
                 .data
                 .profile
                 .named()
-                .map(|(name, value)| (name.to_owned(), value.into()))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
             contacts: contacts.collect(),
+            last_mail: detailed.mails.last.as_ref().map(LastMail::from),
+            email_refused: detailed
+                .mails
+                .rejection
+                .as_ref()
+                .map(|rejection| rejection.reply.clone()),
         }
     }
 }
@@ -83,6 +119,13 @@ impl View for ClientDetail {
             .row("number", &client.number)
             .row("name", &client.name)
             .row_if("e-mail", client.email.as_ref())
+            .row_if("e-mail refused", self.email_refused.as_ref())
+            .row_if(
+                "last mail",
+                self.last_mail
+                    .as_ref()
+                    .map(|mail| format!("{} {} {}", mail.purpose, mail.state, mail.at)),
+            )
             .row("language", &client.locale)
             .row("kind", &client.kind)
             .row(
@@ -102,7 +145,7 @@ impl View for ClientDetail {
                 self.last_visit_at.as_deref().unwrap_or("never"),
             );
         for (name, value) in &self.profile {
-            sheet = sheet.row(name.clone(), value.as_str().unwrap_or_default());
+            sheet = sheet.row(name, value);
         }
         for contact in &self.contacts {
             let line = format!(

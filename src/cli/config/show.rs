@@ -11,7 +11,7 @@ use crate::cli::listing::{Column, Row};
 
 /// Show what holds on this machine
 ///
-/// Flags beat the environment, which beats the configuration file, which beats the defaults. The file is TOML with the keys store, key-file, color, listen, trusted-proxies and metrics.
+/// Flags beat the environment, which beats the configuration file, which beats the defaults. The file is TOML. Passwords stand in files of their own and are never shown.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl config show
@@ -35,7 +35,7 @@ struct Entry<const ORIGIN: bool> {
 
 const COLUMNS: [Column; 3] = [
     Column::whole("KEY"),
-    Column::whole("VALUE"),
+    Column::text("VALUE"),
     Column::whole("ORIGIN"),
 ];
 
@@ -71,6 +71,7 @@ fn list<const ORIGIN: bool>(desk: &mut Desk) -> Result<(), app::Error> {
         store,
         key_file,
         color,
+        mail,
         serving,
         operator: _,
     } = desk.config()?;
@@ -81,6 +82,8 @@ fn list<const ORIGIN: bool>(desk: &mut Desk) -> Result<(), app::Error> {
         ("key-file", path(key_file.value), key_file.origin),
         ("color", color.value.to_string(), color.origin),
     ];
+    let mail = mail.listing().into_iter();
+    entries.extend(mail.map(|(key, value, origin)| (key, value, origin.clone())));
     let serving = serving.listing().into_iter();
     entries.extend(serving.map(|(key, value, origin)| (key, value, origin.clone())));
     let mut list = desk.out.list::<Entry<ORIGIN>>();

@@ -1,14 +1,15 @@
 //! The settings by name: one table for `settings set`, the store, export and completion.
 
+use super::mail::{digest_hour, digest_hour_text};
 use super::payment::{checked_bic, checked_iban};
 use super::theme::{Background, Picture};
-use super::{LoginMode, ProfileChanges, Settings};
+use super::{LoginMode, PasswordMode, ProfileChanges, Settings};
 use crate::domain::action::Actions;
 use crate::domain::address::{BaseUrl, EmailAddress};
 use crate::domain::colour::Colour;
 use crate::domain::document::Kinds;
 use crate::domain::link::Expiry;
-use crate::domain::wordset::{Word, word_enum};
+use crate::domain::wordset::{Word, WordSet, word_enum};
 
 word_enum! {
     /// The name of a setting.
@@ -41,6 +42,10 @@ word_enum! {
         PaymentReference => "payment.reference",
         LinkDocumentExpiry => "link.document-expiry",
         LinkClientExpiry => "link.client-expiry",
+        MailPasswordMode => "mail.password-mode",
+        MailNotify => "mail.notify",
+        MailDigestHour => "mail.digest-hour",
+        MailToClients => "mail.to-clients",
     }
 }
 
@@ -75,6 +80,12 @@ impl Key {
             Self::PaymentReference => "text with placeholders, such as [Invoice.invoice_number]",
             Self::LinkDocumentExpiry => "30d, due+90d or never",
             Self::LinkClientExpiry => "365d or never",
+            Self::MailPasswordMode => "invite or initial",
+            Self::MailNotify => {
+                "comment,contact,decision,profile,paid; +a or -b changes one; all; none"
+            }
+            Self::MailDigestHour => "0 to 23: all notices of a day at that hour; none",
+            Self::MailToClients => "receipt,answer,link; +a or -b changes one; all; none",
             Self::CompanyName
             | Self::CompanyAddress
             | Self::CompanyPhone
@@ -122,6 +133,10 @@ impl Settings {
                 .unwrap_or_default(),
             Key::LinkDocumentExpiry => self.document_expiry.to_string(),
             Key::LinkClientExpiry => self.client_expiry.to_string(),
+            Key::MailPasswordMode => self.mail.password_mode.to_string(),
+            Key::MailNotify => self.mail.notify.to_string(),
+            Key::MailDigestHour => digest_hour_text(self.mail.digest_hour),
+            Key::MailToClients => self.mail.to_clients.to_string(),
             _ => self.text(key).map(ToOwned::to_owned).unwrap_or_default(),
         };
         (!text.is_empty()).then_some(text)
@@ -180,6 +195,16 @@ impl Settings {
             }
             Key::LinkDocumentExpiry => self.document_expiry = expiry(value)?,
             Key::LinkClientExpiry => self.client_expiry = client_expiry(value)?,
+            Key::MailPasswordMode => self.mail.password_mode = word::<PasswordMode>(value)?,
+            Key::MailNotify => {
+                self.mail.notify = WordSet::parse_change(value, self.mail.notify)
+                    .map_err(|error| error.to_string())?;
+            }
+            Key::MailDigestHour => self.mail.digest_hour = digest_hour(value)?,
+            Key::MailToClients => {
+                self.mail.to_clients = WordSet::parse_change(value, self.mail.to_clients)
+                    .map_err(|error| error.to_string())?;
+            }
             _ => {
                 let checked = checked_text(key, value)?;
                 self.text_mut(key)
@@ -296,6 +321,8 @@ mod tests {
             (Key::PaymentIban, "DE02120300000000202051"),
             (Key::PaymentBic, "BYLADEM1001"),
             (Key::LinkClientExpiry, "365d"),
+            (Key::MailNotify, "comment,paid"),
+            (Key::MailDigestHour, "7"),
         ] {
             filled.set(key, value).unwrap();
         }

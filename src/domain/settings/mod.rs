@@ -2,6 +2,7 @@
 
 pub mod company;
 pub mod key;
+pub mod mail;
 pub mod payment;
 pub mod theme;
 
@@ -13,6 +14,7 @@ use super::locale::Locale;
 use super::wordset::word_enum;
 pub use company::Company;
 pub use key::Key;
+pub use mail::{ClientMail, Mail, PasswordMode};
 pub use payment::Payment;
 pub use theme::Theme;
 
@@ -60,6 +62,7 @@ pub struct Settings {
     pub company: Company,
     pub theme: Theme,
     pub payment: Payment,
+    pub mail: Mail,
     /// When a new document link ends.
     pub document_expiry: Expiry,
     /// When a new client link ends.
@@ -81,6 +84,7 @@ impl Default for Settings {
             company: Company::default(),
             theme: Theme::default(),
             payment: Payment::default(),
+            mail: Mail::default(),
             document_expiry: Expiry::AfterDue(90),
             client_expiry: Expiry::Never,
         }

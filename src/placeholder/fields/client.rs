@@ -30,6 +30,11 @@ pub static FIELDS: &[Field] = &[
         &p.country
     }),
     portal(
+        "customerportal_invitation_url",
+        "page where the client chooses a password, once; only where it is being invited",
+        PortalField::InvitationUrl,
+    ),
+    portal(
         "customerportal_password",
         "fresh first password; only where one is being issued",
         PortalField::Password,

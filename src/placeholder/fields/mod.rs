@@ -5,6 +5,7 @@ mod company;
 mod contact;
 mod date;
 mod document;
+mod message;
 
 use std::borrow::Cow;
 
@@ -120,6 +121,7 @@ pub fn find(prefix: Prefix, name: &str) -> Option<&'static Field> {
         Prefix::Contact => search(contact::FIELDS, name),
         Prefix::Company => search(company::FIELDS, name),
         Prefix::Date => search(date::FIELDS, name),
+        Prefix::Message => search(message::FIELDS, name),
         Prefix::Document | Prefix::Kind(_) => document::find(prefix, name),
     }
 }
@@ -131,6 +133,7 @@ pub fn of(prefix: Prefix) -> Vec<&'static Field> {
         Prefix::Contact => contact::FIELDS.iter().collect(),
         Prefix::Company => company::FIELDS.iter().collect(),
         Prefix::Date => date::FIELDS.iter().collect(),
+        Prefix::Message => message::FIELDS.iter().collect(),
         Prefix::Document | Prefix::Kind(_) => document::of(prefix),
     }
 }
@@ -155,9 +158,12 @@ pub fn listing(locale: Locale) -> Vec<Entry> {
 fn entries(prefix: Prefix, locale: Locale) -> Vec<Entry> {
     let sample = Sample::new(match prefix {
         Prefix::Kind(kind) => kind,
-        Prefix::Client | Prefix::Contact | Prefix::Company | Prefix::Date | Prefix::Document => {
-            Kind::Invoice
-        }
+        Prefix::Client
+        | Prefix::Contact
+        | Prefix::Company
+        | Prefix::Date
+        | Prefix::Message
+        | Prefix::Document => Kind::Invoice,
     });
     let context = sample.context(locale);
     let entry = |field: &'static Field| {

@@ -5,13 +5,13 @@ use jiff::SignedDuration;
 use super::message::{Field, Sending, blank, is_too_much, required};
 use super::visitor::write;
 use super::{Error, Pass};
-use crate::app::{App, Change, Done};
+use crate::app::{App, Change, Done, notices};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
 use crate::domain::document::comment::{Author, Comment};
 use crate::domain::id::DocumentId;
 use crate::domain::inbox::{InboxItem, InboxKind};
-use crate::store::{comments, inbox};
+use crate::store::comments;
 
 /// Within this time the same words again are a second click.
 const SAME_CLICK: SignedDuration = SignedDuration::from_mins(1);
@@ -46,7 +46,7 @@ pub fn add(app: &App, pass: &Pass, document: DocumentId, text: &str) -> Result<S
             text: comment.text,
             ..blank(change, visitor, InboxKind::Comment)
         };
-        let item = inbox::insert(change.transaction, &item)?;
+        let item = notices::post(change, &visitor.settings, item)?;
         let event = Event::new("document.comment")
             .client(visitor.client.id)
             .document(document.id)

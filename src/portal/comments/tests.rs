@@ -7,7 +7,7 @@ use crate::domain::settings::Key;
 use crate::portal::message::{Fault, HOURLY, LONGEST_TEXT};
 use crate::portal::tests::scene::Scene;
 use crate::portal::{Hindrance, documents};
-use crate::store::inbox::InboxFilter;
+use crate::store::inbox::{self, InboxFilter};
 
 fn scene() -> (Scene, ClientId, DocumentId) {
     let (scene, client) = Scene::new();

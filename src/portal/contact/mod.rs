@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::message::{Field, Sending, blank, is_too_much, required, text};
 use super::visitor::{Reach, show as show_within, write};
 use super::{Error, Pass, Shown, Visitor};
-use crate::app::{App, Done};
+use crate::app::{App, Done, notices};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
 use crate::domain::document::{Document, DocumentNumber};
@@ -89,7 +89,7 @@ pub fn send(app: &App, pass: &Pass, letter: &Letter) -> Result<Sending, Error> {
             text,
             ..blank(change, visitor, InboxKind::Contact)
         };
-        let item = inbox::insert(change.transaction, &item)?;
+        let item = notices::post(change, &visitor.settings, item)?;
         let event = Event::new("message.send")
             .client(visitor.client.id)
             .inbox(item);

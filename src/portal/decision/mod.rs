@@ -8,7 +8,7 @@ use super::terms_ticket::{self, Seen};
 use super::visitor::{Reach, show, write};
 use super::{Error, Hindrance, Pass, Shown, Visitor};
 use crate::app::fingerprint::{evidence, fingerprint};
-use crate::app::{App, Change, Done};
+use crate::app::{App, Change, Done, notices};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
 use crate::domain::decision::{Decider, Decision, Evidence, Outcome};
@@ -17,7 +17,7 @@ use crate::domain::document::{Attachment, Body, Document, Status};
 use crate::domain::id::{DecisionId, DocumentId};
 use crate::domain::inbox::{InboxItem, InboxKind};
 use crate::domain::session::Origin;
-use crate::store::{Connection, attachments, decisions, documents, inbox, lines};
+use crate::store::{Connection, attachments, decisions, documents, lines};
 
 /// What is decided about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -244,7 +244,7 @@ fn record(
         text: decision.reason.clone(),
         ..blank(change, visitor, InboxKind::Decision)
     };
-    inbox::insert(change.transaction, &item)?;
+    notices::post(change, &visitor.settings, item)?;
     let action = match decision.outcome {
         Outcome::Accepted => "offer.accept",
         Outcome::Declined => "offer.decline",

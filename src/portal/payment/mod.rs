@@ -7,7 +7,7 @@ use super::girocode::{self, Transfer};
 use super::message::{Field, Flaw, blank, is_too_much, text};
 use super::visitor::{Reach, show as show_within, write};
 use super::{Error, Pass, Shown, Visitor};
-use crate::app::{App, Done};
+use crate::app::{App, Done, notices};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
 use crate::domain::document::{Document, DocumentNumber, Kind, Status};
@@ -112,7 +112,7 @@ pub fn say_paid(
             ],
             ..blank(change, visitor, InboxKind::Paid)
         };
-        inbox::insert(change.transaction, &item)?;
+        notices::post(change, &visitor.settings, item)?;
         let event = Event::new("payment.say")
             .client(visitor.client.id)
             .document(document.id)
@@ -142,6 +142,7 @@ fn reference(visitor: &Visitor, document: &Document) -> String {
         contact: None,
         settings: &visitor.settings,
         document: Some(document),
+        message: None,
         portal: Portal::default(),
         overrides: &[],
     };

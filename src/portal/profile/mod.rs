@@ -4,7 +4,7 @@ use super::message::{Fault, LONGEST_LINE, blank, is_too_much};
 use super::permit::Permit;
 use super::visitor::{Reach, show as show_within, write};
 use super::{Error, Pass, Shown, Visitor};
-use crate::app::{App, Done};
+use crate::app::{App, Done, notices};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
 use crate::domain::client::ClientData;
@@ -92,7 +92,7 @@ pub fn propose(
                 .collect(),
             ..blank(change, visitor, InboxKind::Profile)
         };
-        let item = inbox::insert(change.transaction, &item)?;
+        let item = notices::post(change, &visitor.settings, item)?;
         let (action, done) = if applies {
             ("profile.change", Proposed::Applied)
         } else {

@@ -7,6 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
 use crate::app::config::{Color, Origin as From_, Setting};
+use crate::app::mail::MailConfig;
+use crate::app::serving::ServeConfig;
 use crate::app::{App, Clock, Config, Done, Ending, Error};
 use crate::domain::access::{Access, AccessState};
 use crate::domain::client::{Client, ClientData, ClientKind, ClientNumber, Profile};
@@ -52,6 +54,8 @@ impl Scene {
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
             color: setting(Color::Auto),
+            mail: MailConfig::default(),
+            serving: ServeConfig::default(),
             operator: "anna".to_owned(),
             serving: crate::app::serving::ServeConfig::default(),
         };

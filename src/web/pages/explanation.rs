@@ -54,13 +54,16 @@ impl Explanation {
         self
     }
 
-    /// The page of a link that was good once.
-    pub fn of_ended_link(frame: Frame, asks_for_password: bool) -> Self {
+    /// The page of a link that was good once; `is_renewed` says whether a fresh one can be asked for.
+    pub fn of_ended_link(frame: Frame, asks_for_password: bool, is_renewed: bool) -> Self {
         let texts = &frame.t.entry;
         let (way_on, button) = if asks_for_password {
             let label = texts.log_in;
             let path = "/login";
             (texts.gone_log_in.to_owned(), Some(Button { path, label }))
+        } else if is_renewed {
+            let (path, label) = ("/renew", texts.renew);
+            (String::new(), Some(Button { path, label }))
         } else if frame.is_reachable() {
             (String::new(), None)
         } else {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::explanation::Explanation;
 use super::frame::Frame;
+use super::renewal::is_offered;
 use crate::portal::entry::{self, Gone};
 use crate::web::caller::Met;
 use crate::web::error::Error;
@@ -67,7 +68,8 @@ pub async fn open(State(site): State<Site>, met: Met, EntryForm(form): EntryForm
 fn gone(site: &Site, met: &Met, why: Gone) -> Answer {
     let asks_for_password = why == Gone::LoginByPassword;
     let frame = site.frame_outside(met)?;
-    let explanation = Explanation::of_ended_link(frame, asks_for_password);
+    let is_renewed = is_offered(site, &frame)?;
+    let explanation = Explanation::of_ended_link(frame, asks_for_password, is_renewed);
     page(StatusCode::GONE, &explanation)
 }
 

@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::frame::{Frame, Notice};
+use super::renewal::is_offered;
 use super::said::After;
 use crate::domain::settings::LoginMode;
 use crate::portal::login::{self, Credentials, LogIn};
@@ -25,6 +26,8 @@ pub struct Login {
     pub username: String,
     /// Most come by link, and only some clients have a password.
     pub is_by_link: bool,
+    /// Whether a fresh link or a new password can be asked for.
+    pub is_renewed: bool,
 }
 
 /// What was typed.
@@ -35,13 +38,19 @@ pub struct Typed {
 }
 
 impl Login {
-    fn new(frame: Frame, notice: Option<Notice>, username: String) -> Self {
-        Self {
+    fn new(
+        site: &Site,
+        frame: Frame,
+        notice: Option<Notice>,
+        username: String,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            is_renewed: is_offered(site, &frame)?,
             is_by_link: frame.settings.login_mode == LoginMode::Link,
             frame,
             notice,
             username,
-        }
+        })
     }
 }
 
@@ -49,7 +58,10 @@ impl Login {
 pub async fn show(State(site): State<Site>, met: Met, Query(after): Query<After>) -> Answer {
     let frame = site.frame_outside(&met)?;
     let notice = after.notice(frame.t);
-    page(StatusCode::OK, &Login::new(frame, notice, String::new()))
+    page(
+        StatusCode::OK,
+        &Login::new(&site, frame, notice, String::new())?,
+    )
 }
 
 /// Tries a password.
@@ -85,6 +97,6 @@ pub async fn log_in(
         .map_err(Error::TooMany)?;
     page(
         status,
-        &Login::new(frame, Some(Notice::wrong(said)), username),
+        &Login::new(&site, frame, Some(Notice::wrong(said)), username)?,
     )
 }

@@ -20,6 +20,7 @@ pub mod password;
 pub mod payment;
 pub mod profile;
 pub mod receipt;
+pub mod renewal;
 mod said;
 mod sheet;
 mod standing;

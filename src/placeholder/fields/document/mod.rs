@@ -63,7 +63,7 @@ fn bit(prefix: Prefix) -> Prefixes {
         Prefix::Kind(Kind::CreditNote) => CREDIT_NOTE,
         Prefix::Kind(Kind::Letter) => LETTER,
         Prefix::Document => DOCUMENT,
-        Prefix::Client | Prefix::Contact | Prefix::Company | Prefix::Date => 0,
+        Prefix::Client | Prefix::Contact | Prefix::Company | Prefix::Date | Prefix::Message => 0,
     }
 }
 

@@ -14,6 +14,7 @@ use super::frame::Notice;
 use super::landing::Landing;
 use super::login::Login;
 use super::password::Password;
+use super::renewal::Renewal;
 use crate::domain::document::Kind;
 use crate::domain::locale::Locale;
 use crate::portal::documents::Query;
@@ -98,6 +99,7 @@ fn entry(locale: Locale) -> Vec<Page> {
         notice,
         username: username.to_owned(),
         is_by_link,
+        is_renewed: true,
     };
     vec![
         (
@@ -109,11 +111,25 @@ fn entry(locale: Locale) -> Vec<Page> {
         ),
         (
             "link-gone",
-            rendered(&Explanation::of_ended_link(frame(), false)),
+            rendered(&Explanation::of_ended_link(frame(), false, true)),
+        ),
+        (
+            "renewal",
+            rendered(&Renewal {
+                frame: frame(),
+                is_done: false,
+            }),
+        ),
+        (
+            "renewal-done",
+            rendered(&Renewal {
+                frame: frame(),
+                is_done: true,
+            }),
         ),
         (
             "link-gone-login",
-            rendered(&Explanation::of_ended_link(frame(), true)),
+            rendered(&Explanation::of_ended_link(frame(), true, false)),
         ),
         (
             "link-again",

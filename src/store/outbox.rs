@@ -1,0 +1,277 @@
+//! Table `outbox`: mails to be sent, without their text.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
+
+use super::Error;
+use super::row::Columns;
+use crate::domain::address::EmailAddress;
+use crate::domain::id::{ClientId, DocumentId, InboxId, OutboxId};
+use crate::domain::mail::{Letter, MailState, Outgoing, Purpose};
+use crate::domain::template::TemplateName;
+use crate::domain::wordset::Word;
+
+const COLUMNS: &str = "outbox.id, outbox.purpose, outbox.template, outbox.client_id, outbox.document_id, \
+    outbox.inbox_id, outbox.recipient, outbox.encloses, outbox.message_id, outbox.state, outbox.attempts, \
+    outbox.created_at, outbox.due_at, outbox.tried_at, outbox.reply";
+
+/// Adds a mail that waits; the id of `mail` is ignored and the new one returned.
+pub fn insert(transaction: &Transaction<'_>, mail: &Outgoing) -> Result<OutboxId, Error> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT INTO outbox (purpose, template, client_id, document_id, inbox_id, recipient, encloses, message_id, \
+         state, attempts, created_at, due_at, tried_at, reply) VALUES (:purpose, :template, :client, :document, :inbox, \
+         :recipient, :encloses, :message_id, :state, :attempts, :created, :due, :tried, :reply)",
+    )?;
+    let letter = &mail.letter;
+    statement.execute(named_params! {
+        ":purpose": letter.purpose.word(), ":template": letter.template.as_ref().map(TemplateName::as_str),
+        ":client": letter.client.map(|client| client.0), ":document": letter.document.map(|document| document.0),
+        ":inbox": letter.inbox.map(|item| item.0), ":recipient": letter.recipient.as_ref().map(EmailAddress::as_str),
+        ":encloses": letter.encloses, ":message_id": mail.message_id, ":state": mail.state.word(),
+        ":attempts": mail.attempts, ":created": mail.created_at.as_second(), ":due": mail.due_at.as_second(),
+        ":tried": mail.tried_at.map(Timestamp::as_second), ":reply": mail.reply,
+    })?;
+    Ok(OutboxId(transaction.last_insert_rowid()))
+}
+
+/// Writes how far a mail is; returns how many rows that touched.
+pub fn update(transaction: &Transaction<'_>, mail: &Outgoing) -> Result<usize, Error> {
+    let mut statement = transaction.prepare_cached(
+        "UPDATE outbox SET state = :state, attempts = :attempts, due_at = :due, tried_at = :tried, reply = :reply, \
+         recipient = :recipient WHERE id = :id",
+    )?;
+    Ok(statement.execute(named_params! {
+        ":id": mail.id.0, ":state": mail.state.word(), ":attempts": mail.attempts, ":due": mail.due_at.as_second(),
+        ":tried": mail.tried_at.map(Timestamp::as_second), ":reply": mail.reply,
+        ":recipient": mail.letter.recipient.as_ref().map(EmailAddress::as_str),
+    })?)
+}
+
+/// Deletes what the operator's program is to be told, where there is none; returns how many rows that touched.
+pub fn delete_hooks(transaction: &Transaction<'_>) -> Result<usize, Error> {
+    let sql = "DELETE FROM outbox WHERE purpose = 'hook' AND state = 'waiting'";
+    Ok(transaction.execute(sql, [])?)
+}
+
+/// The newest mail of all; 0 when there is none.
+pub fn newest(connection: &Connection) -> Result<OutboxId, Error> {
+    let sql = "SELECT coalesce(max(id), 0) FROM outbox";
+    Ok(OutboxId(connection.query_row(sql, [], |row| row.get(0))?))
+}
+
+/// Puts back what a process took and did not finish; returns how many.
+pub fn release_all(transaction: &Transaction<'_>) -> Result<usize, Error> {
+    Ok(transaction.execute(
+        "UPDATE outbox SET state = 'waiting' WHERE state = 'sending'",
+        [],
+    )?)
+}
+
+/// Whether a process took mails and did not finish them.
+pub fn has_taken(connection: &Connection) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'sending')";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// Finds a mail by its row.
+pub fn find(connection: &Connection, mail: OutboxId) -> Result<Option<Outgoing>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE id = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([mail.0])?;
+    rows.next()?
+        .map(|row| from_row(&mut Columns::new(row, "outbox")))
+        .transpose()
+}
+
+/// Mails, or what the operator's program is to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Mails,
+    Hooks,
+}
+
+/// What is due of one sort, what waits longest first; at most `limit`.
+pub fn due(
+    connection: &Connection,
+    sort: Sort,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<Outgoing>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' AND due_at <= ?1 AND (purpose = 'hook') = ?3 \
+         ORDER BY due_at, id LIMIT ?2"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query((now.as_second(), limit, sort == Sort::Hooks))?;
+    let mut mails = Vec::new();
+    while let Some(row) = rows.next()? {
+        mails.push(from_row(&mut Columns::new(row, "outbox"))?);
+    }
+    Ok(mails)
+}
+
+/// How many mails are due.
+pub fn count_due(connection: &Connection, now: Timestamp) -> Result<u64, Error> {
+    let sql = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND due_at <= ?1 AND purpose <> 'hook'";
+    Ok(connection.query_row(sql, [now.as_second()], |row| row.get(0))?)
+}
+
+/// How many mails were tried since an instant.
+pub fn count_tried(connection: &Connection, since: Timestamp) -> Result<u64, Error> {
+    let sql = "SELECT count(*) FROM outbox WHERE tried_at > ?1 AND purpose <> 'hook'";
+    let mut statement = connection.prepare_cached(sql)?;
+    Ok(statement.query_row([since.as_second()], |row| row.get(0))?)
+}
+
+/// Whether a client was ever written to for a purpose, or is about to be.
+pub fn was_written(
+    connection: &Connection,
+    client: ClientId,
+    purpose: Purpose,
+) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE client_id = ?1 AND purpose = ?2 \
+         AND state IN ('waiting', 'sending', 'sent'))";
+    let mut statement = connection.prepare_cached(sql)?;
+    Ok(statement.query_row((client.0, purpose.word()), |row| row.get(0))?)
+}
+
+/// When a client was last written to for a purpose, whoever asked for it.
+pub fn last_written(
+    connection: &Connection,
+    client: ClientId,
+    purpose: Purpose,
+) -> Result<Option<Timestamp>, Error> {
+    let sql = "SELECT id, max(created_at) FROM outbox WHERE client_id = ?1 AND purpose = ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query((client.0, purpose.word()))?;
+    let Some(row) = rows.next()? else {
+        return Ok(None);
+    };
+    let mut columns = Columns::new(row, "outbox");
+    let _id: Option<i64> = columns.value()?;
+    columns.optional_instant()
+}
+
+/// The last mail to a client that was sent or is about to be.
+pub fn last_to(connection: &Connection, client: ClientId) -> Result<Option<Outgoing>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox WHERE client_id = ?1 AND state <> 'dropped' ORDER BY id DESC LIMIT 1"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([client.0])?;
+    rows.next()?
+        .map(|row| from_row(&mut Columns::new(row, "outbox")))
+        .transpose()
+}
+
+/// Whether a mail for a purpose waits already.
+pub fn waits(connection: &Connection, purpose: Purpose) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND purpose = ?1)";
+    Ok(connection.query_row(sql, [purpose.word()], |row| row.get(0))?)
+}
+
+/// Which mails are meant.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct OutboxFilter {
+    pub state: Option<MailState>,
+    pub purpose: Option<Purpose>,
+    pub client: Option<ClientId>,
+    /// Only those after this one.
+    pub after: Option<OutboxId>,
+}
+
+/// A mail in the list, with the client's number and the address it goes or went to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    pub mail: Outgoing,
+    pub client: Option<String>,
+    pub address: Option<String>,
+}
+
+/// Calls `each` with every mail of the filter, oldest first.
+pub fn for_each<E: From<Error>>(
+    connection: &Connection,
+    filter: OutboxFilter,
+    mut each: impl FnMut(Listed) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = format!(
+        "SELECT {COLUMNS}, client.number, coalesce(outbox.recipient, client.email) FROM outbox \
+         LEFT JOIN client ON client.id = outbox.client_id WHERE (:state IS NULL OR outbox.state = :state) \
+         AND (:purpose IS NULL OR outbox.purpose = :purpose) AND (:client IS NULL OR outbox.client_id = :client) \
+         AND outbox.id > :after \
+         ORDER BY outbox.id"
+    );
+    let mut statement = connection.prepare_cached(&sql).map_err(Error::from)?;
+    let mut rows = statement
+        .query(named_params! {
+            ":state": filter.state.map(MailState::word), ":purpose": filter.purpose.map(Purpose::word),
+            ":client": filter.client.map(|client| client.0), ":after": filter.after.map_or(0, |mail| mail.0),
+        })
+        .map_err(Error::from)?;
+    while let Some(row) = rows.next().map_err(Error::from)? {
+        let mut columns = Columns::new(row, "outbox");
+        each(Listed {
+            mail: from_row(&mut columns)?,
+            client: columns.value()?,
+            address: columns.value()?,
+        })?;
+    }
+    Ok(())
+}
+
+/// How many mails wait or are being sent, how many failed, and since when the longest is overdue.
+pub fn census(
+    connection: &Connection,
+    now: Timestamp,
+) -> Result<(u64, u64, Option<Timestamp>), Error> {
+    let sql = "SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting' OR state = 'sending'), \
+         (SELECT count(*) FROM outbox WHERE state = 'failed'), \
+         (SELECT min(due_at) FROM outbox WHERE state = 'waiting' AND due_at <= ?1)";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([now.as_second()])?;
+    let Some(row) = rows.next()? else {
+        return Ok((0, 0, None));
+    };
+    let mut columns = Columns::new(row, "outbox");
+    Ok((
+        columns.value()?,
+        columns.value()?,
+        columns.optional_instant()?,
+    ))
+}
+
+/// What a server said last to a mail that did not get through yet, and when.
+pub fn last_trouble(connection: &Connection) -> Result<Option<(Timestamp, String)>, Error> {
+    let sql = "SELECT tried_at, reply FROM outbox WHERE state IN ('waiting', 'failed') AND tried_at IS NOT NULL \
+         AND reply <> '' ORDER BY tried_at DESC LIMIT 1";
+    let found = connection
+        .query_row(sql, [], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+        })
+        .optional()?;
+    Ok(found.and_then(|(at, reply)| Some((Timestamp::from_second(at).ok()?, reply))))
+}
+
+fn from_row(columns: &mut Columns<'_>) -> Result<Outgoing, Error> {
+    let id = OutboxId(columns.value()?);
+    let letter = Letter {
+        purpose: columns.word()?,
+        template: columns.optional(TemplateName::new)?,
+        client: columns.value::<Option<i64>>()?.map(ClientId),
+        document: columns.value::<Option<i64>>()?.map(DocumentId),
+        inbox: columns.value::<Option<i64>>()?.map(InboxId),
+        recipient: columns.optional(EmailAddress::new)?,
+        encloses: columns.value()?,
+    };
+    Ok(Outgoing {
+        id,
+        letter,
+        message_id: columns.value()?,
+        state: columns.word()?,
+        attempts: columns.value()?,
+        created_at: columns.instant()?,
+        due_at: columns.instant()?,
+        tried_at: columns.optional_instant()?,
+        reply: columns.value()?,
+    })
+}
