@@ -189,7 +189,7 @@ impl Site {
     }
 
     /// Leads who has entered to where they want to go, with the new cookie and a clean address.
-    pub fn enter(&self, caller: &Caller, entered: &Entered) -> Answer {
+    pub fn enter(caller: &Caller, entered: &Entered) -> Answer {
         let place = match entered.goal {
             Goal::Documents => "/documents".to_owned(),
             Goal::Document(document) => format!("/d/{}", document.0),

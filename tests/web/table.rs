@@ -1,5 +1,7 @@
 //! The table of routes as `src/web/routes.rs` has it, a portal with something behind every one, and what its store holds.
 
+use std::fmt::Write as _;
+
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
@@ -94,7 +96,7 @@ pub fn rows(sandbox: &Sandbox, without: &[&str]) -> String {
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             let cells: Vec<Value> = (0..width).map(|column| row.get(column).unwrap()).collect();
-            text += &format!("{name} {cells:?}\n");
+            writeln!(text, "{name} {cells:?}").unwrap();
         }
     }
     text

@@ -11,20 +11,17 @@ fn looking_changes_nothing() {
     let (mut inside, _) = portal.enter(&portal.link("KD-1"));
     let mut outside = portal.browser();
     let before = rows(&portal.sandbox, &LOOKS);
-    for number in ["RE-1", "AN-1"] {
-        let document = portal.document(number).to_string();
-        for route in table().into_iter().filter(|route| route.method == "GET") {
-            let path = route.path(&document, "1");
+    let documents = ["RE-1", "AN-1"].map(|number| portal.document(number).to_string());
+    let pages = table().into_iter().filter(|route| route.method == "GET");
+    let paths = pages.flat_map(|route| documents.each_ref().map(|id| route.path(id, "1")));
+    for path in paths {
+        for method in ["GET", "HEAD", "OPTIONS", "TRACE", "DELETE", "PUT", "PATCH"] {
+            let is_reading = ["GET", "HEAD"].contains(&method);
             for browser in [&mut inside, &mut outside] {
-                for method in ["GET", "HEAD", "OPTIONS", "TRACE", "DELETE", "PUT", "PATCH"] {
-                    let answer = browser.send(method, &path, None);
-                    assert!(answer.status < 500, "{method} {path}: {}", answer.text());
-                    let is_reading = ["GET", "HEAD"].contains(&method);
-                    assert!(
-                        is_reading || [404, 405].contains(&answer.status),
-                        "{method} {path}"
-                    );
-                }
+                let status = browser.send(method, &path, None).status;
+                assert!(status < 500, "{method} {path}: {status}");
+                let is_refused = [404, 405].contains(&status);
+                assert!(is_reading || is_refused, "{method} {path}: {status}");
             }
         }
     }
@@ -53,23 +50,23 @@ fn after_access_is_taken_away_not_one_request_succeeds() {
     let cookie = entered.cookies["portalctl"].clone();
     let (is_revoked, is_over) = (AtomicBool::new(false), AtomicBool::new(false));
     let (good, late, refused) = (AtomicU32::new(0), AtomicU32::new(0), AtomicU32::new(0));
+    let ask_on = || {
+        let mut browser = portal.browser();
+        while !is_over.load(Ordering::SeqCst) {
+            let session = ("portalctl".to_owned(), cookie.clone());
+            browser.cookies.extend([session]);
+            let was_revoked = is_revoked.load(Ordering::SeqCst);
+            let counter = match (browser.get("/documents").status, was_revoked) {
+                (200, false) => &good,
+                (200, true) => &late,
+                _ => &refused,
+            };
+            counter.fetch_add(1, Ordering::SeqCst);
+        }
+    };
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| {
-                let mut browser = portal.browser();
-                while !is_over.load(Ordering::SeqCst) {
-                    browser
-                        .cookies
-                        .insert("portalctl".to_owned(), cookie.clone());
-                    let was_revoked = is_revoked.load(Ordering::SeqCst);
-                    let counter = match (browser.get("/documents").status, was_revoked) {
-                        (200, false) => &good,
-                        (200, true) => &late,
-                        _ => &refused,
-                    };
-                    counter.fetch_add(1, Ordering::SeqCst);
-                }
-            });
+            scope.spawn(ask_on);
         }
         while good.load(Ordering::SeqCst) < 50 {
             std::thread::yield_now();

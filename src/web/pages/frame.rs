@@ -235,6 +235,12 @@ impl Frame {
             .collect()
     }
 
+    /// The company's telephone number, never broken over two lines.
+    pub fn phone(&self) -> String {
+        let phone = self.company().phone.replace(' ', "\u{a0}");
+        phone.replace('-', "\u{2011}")
+    }
+
     /// The company's telephone number as it is dialled.
     pub fn dialled(&self) -> String {
         let kept = |c: &char| c.is_ascii_digit() || *c == '+';

@@ -116,7 +116,7 @@ pub async fn change(
         .await?;
     let (status, said) = match outcome {
         Changed::Done(entered) => {
-            let mut response = site.enter(&met, &entered)?;
+            let mut response = Site::enter(&met, &entered)?;
             let goal = met.address("/documents?said=password-changed");
             if let Ok(goal) = HeaderValue::try_from(goal) {
                 response.headers_mut().insert(header::LOCATION, goal);
