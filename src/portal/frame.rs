@@ -38,10 +38,6 @@ pub struct Frame {
 
 /// Who is inside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each decides over a part of the page of its own"
-)]
 pub struct Guest {
     pub session: SessionId,
     pub client: ClientId,

@@ -52,7 +52,6 @@ impl Scene {
             store: setting(folder.path().join("portal.db")),
             key_file: setting(folder.path().join("portal.key")),
             color: setting(Color::Auto),
-            serving: crate::app::serving::ServeConfig::default(),
             operator: "anna".to_owned(),
             serving: crate::app::serving::ServeConfig::default(),
         };
