@@ -57,7 +57,6 @@ impl Scene {
             mail: MailConfig::default(),
             serving: ServeConfig::default(),
             operator: "anna".to_owned(),
-            serving: crate::app::serving::ServeConfig::default(),
         };
         let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();
         Store::create(&config.store.value).unwrap();

@@ -100,8 +100,27 @@ pub fn remarks(frame: &Frame, detail: &Detail) -> Vec<String> {
     said.filter(|text| !text.is_empty()).collect()
 }
 
-/// Puts a file into words.
-pub fn file_view(t: &Texts, file: &Attachment) -> FileView {
+/// The PDF, which is shown at once when the page has nothing else to show, the other files, and why there are none.
+pub fn files(
+    t: &Texts,
+    detail: &Detail,
+    is_bare: bool,
+) -> (Option<Pdf>, Vec<FileView>, &'static str) {
+    if detail.pdf.is_none() && detail.files.is_empty() {
+        return (None, Vec::new(), t.document.no_files);
+    }
+    if detail.permits.download.is_err() {
+        return (None, Vec::new(), t.document.no_download);
+    }
+    let pdf = detail.pdf.as_ref().map(|pdf| Pdf {
+        size: t.size(pdf.size),
+        is_open: is_bare,
+    });
+    let files = detail.files.iter().map(|file| file_view(t, file));
+    (pdf, files.collect(), "")
+}
+
+fn file_view(t: &Texts, file: &Attachment) -> FileView {
     FileView {
         id: file.id,
         label: match file.role {

@@ -130,8 +130,7 @@ impl DocumentPage {
         let (document, head) = (&detail.document, &detail.document.head);
         let sheet = Sheet::new(&frame, document, &detail.body, detail.open_amount);
         let (amount_label, amount) = figure(t, detail);
-        let may_download = detail.permits.download.is_ok();
-        let pdf = detail.pdf.as_ref().filter(|_| may_download);
+        let (pdf, files, no_files) = beside::files(t, detail, sheet.lines.is_empty());
         let stand = Facts {
             kind: head.kind,
             status: detail.status,
@@ -152,27 +151,9 @@ impl DocumentPage {
             recipient: recipient(&frame, document),
             actions: beside::actions(&frame, detail),
             remarks: beside::remarks(&frame, detail),
-            pdf: pdf.map(|pdf| Pdf {
-                size: t.size(pdf.size),
-                is_open: sheet.lines.is_empty(),
-            }),
-            files: if may_download {
-                detail
-                    .files
-                    .iter()
-                    .map(|file| beside::file_view(t, file))
-                    .collect()
-            } else {
-                Vec::new()
-            },
-            no_files: match (
-                may_download,
-                detail.pdf.is_none() && detail.files.is_empty(),
-            ) {
-                (_, true) => t.document.no_files,
-                (false, false) => t.document.no_download,
-                (true, false) => "",
-            },
+            pdf,
+            files,
+            no_files,
             comments: detail
                 .comments
                 .iter()

@@ -249,11 +249,6 @@ impl Frame {
         number.chars().filter(kept).collect()
     }
 
-    /// The company's telephone number, which no line breaks apart.
-    pub fn phone(&self) -> String {
-        self.company().phone.replace(' ', "\u{a0}")
-    }
-
     /// The company's website without what every address begins with.
     pub fn website(&self) -> &str {
         let address = self.company().website.as_str();
