@@ -2,7 +2,11 @@
 //!
 //! `cargo bench --bench csv -- [CLIENTS] [ROUNDS]`; 200,000 clients, 5 rounds, without arguments.
 
-#![expect(clippy::unwrap_used, reason = "a failed bench shall say where")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failed bench shall say where"
+)]
 #![expect(
     clippy::float_arithmetic,
     clippy::print_stdout,

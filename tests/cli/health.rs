@@ -102,7 +102,8 @@ clients      0, 0 with access, 0 archived
 links        0 active, 0 of them end within 7 days
 visitors     0 in the portal
 inbox        nothing waits
-store        [HOME]/.local/share/portalctl/portal.db, 256 KiB, schema 3
+mail         not set up
+store        [HOME]/.local/share/portalctl/portal.db, 296 KiB, schema 4
 keys         1 active key, new links use 1
 last backup  none
 

@@ -10,6 +10,7 @@ mod closing;
 mod crew;
 mod delivery;
 mod enclosing;
+mod everybody;
 mod hook;
 mod html;
 mod outbox;
@@ -27,13 +28,14 @@ mod trial;
 mod wording;
 
 pub use delivery::{Ended, Patience, Run, run};
+pub use everybody::access_all;
 pub use outbox::{
     Correspondence, Filter, Listed, Which, count_due, drop_mails, for_each, last_to, retry,
 };
 pub use post::{Post, is_set_up, probe};
 pub use preview::{About, Preview, preview};
 pub use round::Round;
-pub use sending::{Queued, Skipped, Wish, access, access_all, documents};
+pub use sending::{Queued, Skipped, Wish, access, documents};
 pub use trial::{Answer, send_trial};
 
 #[cfg(test)]

@@ -1,15 +1,13 @@
 //! The settings by name: one table for `settings set`, the store, export and completion.
 
 use super::mail::{digest_hour, digest_hour_text};
-use super::payment::{checked_bic, checked_iban};
 use super::theme::{Background, Picture};
+use super::value::{checked_text, client_expiry, colour, expiry, word};
 use super::{LoginMode, PasswordMode, ProfileChanges, Settings};
 use crate::domain::action::Actions;
-use crate::domain::address::{BaseUrl, EmailAddress};
-use crate::domain::colour::Colour;
+use crate::domain::address::BaseUrl;
 use crate::domain::document::Kinds;
-use crate::domain::link::Expiry;
-use crate::domain::wordset::{Word, WordSet, word_enum};
+use crate::domain::wordset::{WordSet, word_enum};
 
 word_enum! {
     /// The name of a setting.
@@ -258,58 +256,10 @@ impl Settings {
     }
 }
 
-fn word<W: Word>(value: &str) -> Result<W, String> {
-    W::parse(value).map_err(|error| error.to_string())
-}
-
-fn colour(value: &str) -> Result<Colour, String> {
-    Colour::new(value).map_err(|error| error.to_string())
-}
-
-fn expiry(value: &str) -> Result<Expiry, String> {
-    Expiry::parse(value).map_err(|error| error.to_string())
-}
-
-fn client_expiry(value: &str) -> Result<Expiry, String> {
-    let expiry = expiry(value)?;
-    if matches!(expiry, Expiry::AfterDue(_)) {
-        return Err(format!(
-            "`{value}` needs a document; a client link takes 365d or never"
-        ));
-    }
-    Ok(expiry)
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "other texts are free")]
-fn checked_text(key: Key, value: &str) -> Result<String, String> {
-    if value.is_empty() {
-        return Err("the value is empty; `settings reset` removes one".to_owned());
-    }
-    if value.contains('\0') {
-        return Err("the value holds a NUL character".to_owned());
-    }
-    match key {
-        Key::PaymentIban => checked_iban(value),
-        Key::PaymentBic => checked_bic(value),
-        Key::CompanyEmail => EmailAddress::new(value)
-            .map(|address| address.to_string())
-            .map_err(|e| e.to_string()),
-        Key::CompanyWebsite | Key::CompanyImprintUrl | Key::CompanyPrivacyUrl => {
-            let is_web = value.starts_with("https://") || value.starts_with("http://");
-            let is_plain = !value.chars().any(|c| c.is_whitespace() || c.is_control());
-            if is_web && is_plain {
-                Ok(value.to_owned())
-            } else {
-                Err(format!("`{value}` is no web address"))
-            }
-        }
-        _ => Ok(value.to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::wordset::Word;
 
     #[test]
     fn what_get_writes_set_reads() {

@@ -5,6 +5,7 @@ pub mod key;
 pub mod mail;
 pub mod payment;
 pub mod theme;
+mod value;
 
 use super::action::{Action, Actions};
 use super::address::BaseUrl;

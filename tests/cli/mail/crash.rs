@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::server::{Behaviour, Server};
 use super::{portal, smtp};
+use crate::sandbox::Sandbox;
 
 /// What the manual of `mail queue run` says: so many mails at most may arrive twice after a crash.
 const WINDOW: usize = 4;
@@ -25,22 +26,10 @@ fn killing_it_loses_no_mail_and_repeats_no_more_than_the_window() {
     drop(store);
     sandbox.run("access grant --all --quiet").succeeds();
     sandbox.run("mail send access --all --quiet").succeeds();
-    let (mut kills, mut pause) = (0, 150);
-    loop {
-        let mut command = sandbox.command();
-        command
-            .args(["mail", "queue", "run"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let mut child = command.spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(pause));
-        child.kill().ok();
-        if child.wait().unwrap().success() {
-            break;
-        }
+    let (mut kills, mut more) = (0, 7);
+    while !is_finished(&sandbox, &server, more) {
         kills += 1;
-        pause = 100 + pause * 7 % 211;
+        more = 1 + more * 31 % 97;
         assert!(kills < 500, "it never came to its end");
     }
     let mut arrived = BTreeMap::<String, usize>::new();
@@ -56,4 +45,26 @@ fn killing_it_loses_no_mail_and_repeats_no_more_than_the_window() {
     );
     assert_eq!(sandbox.run("mail queue list").succeeds(), "");
     sandbox.run("audit verify").succeeds();
+}
+
+/// Runs the delivery and kills it once the server has taken so many more mails; returns whether it was done before.
+fn is_finished(sandbox: &Sandbox, server: &Server, more: usize) -> bool {
+    let enough = server.count() + more;
+    let mut child = sandbox
+        .command()
+        .args(["mail", "queue", "run"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    while server.count() < enough {
+        if let Some(status) = child.try_wait().unwrap() {
+            assert!(status.success(), "{status}");
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    child.kill().ok();
+    child.wait().unwrap().success()
 }

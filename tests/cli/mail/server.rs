@@ -61,6 +61,11 @@ impl Server {
         Self { port, taken }
     }
 
+    /// How many messages it took so far.
+    pub fn count(&self) -> usize {
+        self.taken.lock().unwrap().len()
+    }
+
     /// Everything it took so far.
     pub fn taken(&self) -> Vec<Received> {
         self.taken.lock().unwrap().clone()
