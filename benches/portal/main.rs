@@ -26,7 +26,7 @@ mod portal;
 mod scene;
 
 use load::{Target, compare};
-use scene::Scene;
+use scene::{Scene, Served};
 
 fn main() {
     let words: Vec<_> = std::env::args().skip(1).collect();
