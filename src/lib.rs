@@ -27,5 +27,5 @@ use std::process::ExitCode;
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    cli::run(&arguments)
+    cli::guarded(|| cli::run(&arguments))
 }
