@@ -58,7 +58,9 @@ KD-1002  Probe & Söhne GmbH     password
          http://127.0.0.1:8080/login
          buero@probe.example  [PASSWORD]
 KD-1003  Alte Mühle KG          access revoked
+         http://127.0.0.1:8080/l/[TOKEN]
 KD-1004  Smith & Partners Ltd   access over
+         http://127.0.0.1:8080/l/[TOKEN]
 KD-1005  Erika Musterfrau       consumer, secret link
          http://127.0.0.1:8080/l/[TOKEN]
 KD-1006  Neukunde eG            never granted
@@ -69,11 +71,12 @@ A link to RE-2026-002 only:
 Try next:
   export PORTALCTL_STORE=[HOME]/portalctl-demo/portal.db
   portalctl status
+  portalctl inbox list
   portalctl document list --overdue
-  portalctl note render --document RE-2026-002 --template invoice-note
+  portalctl decision show '#1' --verify
+  portalctl note render --client KD-1001 --template access
   portalctl access explain KD-1003
   portalctl link list --client KD-1001
-  portalctl link qr KD-1001
 --- exit 0
 "#]]
     );
