@@ -33,6 +33,7 @@ use std::process::ExitCode;
 /// What the targets in `fuzz/` reach; only their build has it.
 #[cfg(fuzzing)]
 pub mod fuzzing {
+    pub use crate::import::csv::fuzzing::rows as csv_rows;
     pub use crate::import::einvoice::fuzzing::{pdf as einvoice_pdf, xml as einvoice_xml};
 }
 

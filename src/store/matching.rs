@@ -37,16 +37,6 @@ pub fn find_by_name(
     find_few(connection, "name = ?1 AND zip = ?2", &[name, zip])
 }
 
-/// The highest number behind a prefix: 1002 for `KD-` where `KD-1001` and `KD-1002` are.
-pub fn highest_behind(connection: &Connection, prefix: &str) -> Result<Option<u64>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT max(CAST(substr(number, length(?1) + 1) AS INTEGER)) FROM client \
-         WHERE number LIKE ?1 || '%' AND substr(number, length(?1) + 1) NOT GLOB '*[^0-9]*' \
-           AND length(number) < length(?1) + 16",
-    )?;
-    Ok(statement.query_row([prefix], |row| row.get(0))?)
-}
-
 fn find_few(
     connection: &Connection,
     condition: &str,
@@ -87,8 +77,6 @@ mod tests {
             let named = find_by_name(connection, "Beispiel AG", "10117")?;
             assert_eq!(numbers(named), ["KD-9"]);
             assert!(find_by_name(connection, "beispiel AG", "10117")?.is_empty());
-            assert_eq!(highest_behind(connection, "KD-")?, Some(1001));
-            assert_eq!(highest_behind(connection, "B-")?, None);
             Ok(())
         };
         store

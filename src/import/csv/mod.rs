@@ -10,6 +10,8 @@ mod dialect;
 mod encoding;
 mod field;
 mod flaw;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod header;
 mod layout;
 mod mapping;

@@ -75,7 +75,7 @@ pub fn proposed(
 }
 
 fn next_number(change: &Change<'_>) -> Result<ClientNumber, Error> {
-    let highest = matching::highest_behind(change.transaction, PREFIX)?.unwrap_or(0);
+    let highest = clients::highest_between(change.transaction, PREFIX, "")?.unwrap_or(0);
     let next = highest.max(BEFORE_FIRST).saturating_add(1);
     Ok(ClientNumber::from_store(format!("{PREFIX}{next}")))
 }
