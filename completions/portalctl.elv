@@ -2162,6 +2162,8 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand billomat 'Import answers of the Billomat API, JSON or XML'
+            cand csv 'Import a list of clients in CSV'
+            cand einvoice 'Import e-invoices, as XML or in PDFs'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;import;billomat'= {
@@ -2184,11 +2186,62 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'portalctl;import;csv'= {
+            cand --map 'What a column means, by its name or as #3; ''COLUMN=-'' leaves it out'
+            cand --update 'What becomes of known clients: never, fill (only what is empty here), or overwrite (also by empty cells)'
+            cand --number 'Numbers of clients that have none; the count goes on behind the highest'
+            cand --encoding 'How the text was saved, such as utf-8, windows-1252, utf-16le, macintosh or cp850'
+            cand --delimiter 'What separates the cells: one character, or tab'
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --show-mapping 'Print how the file is understood, and stop'
+            cand --atomic 'Import nothing when a row is refused'
+            cand --no-access 'Give new clients no access, whatever the setting default-access says'
+            cand --no-header 'The first row holds data already; columns are called #1, #2, …'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'portalctl;import;einvoice'= {
+            cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
+            cand --config 'Configuration file; beats PORTALCTL_CONFIG'
+            cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
+            cand --color 'Use colours: auto, always or never; beats the configuration file'
+            cand --create-clients 'Add a client for each buyer that is none here yet, under the buyer''s id or the next number KD-…'
+            cand --no-access 'Give new clients no access, whatever the setting default-access says'
+            cand --json 'Print one JSON document'
+            cand --jsonl 'Print one JSON object per line'
+            cand -q 'Say nothing beside the result'
+            cand --quiet 'Say nothing beside the result'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --yes 'Answer yes to every confirmation'
+            cand --dry-run 'Do everything, keep nothing'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'portalctl;import;help'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'
+            cand csv 'Import a list of clients in CSV'
+            cand einvoice 'Import e-invoices, as XML or in PDFs'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'portalctl;import;help;billomat'= {
+        }
+        &'portalctl;import;help;csv'= {
+        }
+        &'portalctl;import;help;einvoice'= {
         }
         &'portalctl;import;help;help'= {
         }
@@ -2892,8 +2945,14 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;help;import'= {
             cand billomat 'Import answers of the Billomat API, JSON or XML'
+            cand csv 'Import a list of clients in CSV'
+            cand einvoice 'Import e-invoices, as XML or in PDFs'
         }
         &'portalctl;help;import;billomat'= {
+        }
+        &'portalctl;help;import;csv'= {
+        }
+        &'portalctl;help;import;einvoice'= {
         }
         &'portalctl;help;export'= {
             cand clients 'Export all clients as CSV or JSON Lines'

@@ -1561,22 +1561,24 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_
 complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List payments, newest first'
 complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that came in; the document is paid when nothing is left'
 complete -c portalctl -n "__fish_portalctl_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l json -d 'Print one JSON document'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l jsonl -d 'Print one JSON object per line'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -s q -l quiet -d 'Say nothing beside the result'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -s v -l verbose -d 'Say more'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l yes -d 'Answer yes to every confirmation'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -l dry-run -d 'Do everything, keep nothing'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
-complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -f -a "csv" -d 'Import a list of clients in CSV'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -f -a "einvoice" -d 'Import e-invoices, as XML or in PDFs'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and not __fish_seen_subcommand_from billomat csv einvoice help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
@@ -1594,7 +1596,48 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_s
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from billomat" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l map -d 'What a column means, by its name or as #3; \'COLUMN=-\' leaves it out' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l update -d 'What becomes of known clients: never, fill (only what is empty here), or overwrite (also by empty cells)' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l number -d 'Numbers of clients that have none; the count goes on behind the highest' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l encoding -d 'How the text was saved, such as utf-8, windows-1252, utf-16le, macintosh or cp850' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l delimiter -d 'What separates the cells: one character, or tab' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l show-mapping -d 'Print how the file is understood, and stop'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l atomic -d 'Import nothing when a row is refused'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l no-access -d 'Give new clients no access, whatever the setting default-access says'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l no-header -d 'The first row holds data already; columns are called #1, #2, …'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from csv" -s h -l help -d 'Print help'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l create-clients -d 'Add a client for each buyer that is none here yet, under the buyer\'s id or the next number KD-…'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l no-access -d 'Give new clients no access, whatever the setting default-access says'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l json -d 'Print one JSON document'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l jsonl -d 'Print one JSON object per line'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -s q -l quiet -d 'Say nothing beside the result'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -s v -l verbose -d 'Say more'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l yes -d 'Answer yes to every confirmation'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -l dry-run -d 'Do everything, keep nothing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from einvoice" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "csv" -d 'Import a list of clients in CSV'
+complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "einvoice" -d 'Import e-invoices, as XML or in PDFs'
 complete -c portalctl -n "__fish_portalctl_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c portalctl -n "__fish_portalctl_using_subcommand export; and not __fish_seen_subcommand_from clients documents client help" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand export; and not __fish_seen_subcommand_from clients documents client help" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
@@ -2007,6 +2050,8 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_see
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, newest first'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "record" -d 'Record money that came in; the document is paid when nothing is left'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "billomat" -d 'Import answers of the Billomat API, JSON or XML'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "csv" -d 'Import a list of clients in CSV'
+complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "einvoice" -d 'Import e-invoices, as XML or in PDFs'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "clients" -d 'Export all clients as CSV or JSON Lines'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "documents" -d 'Export all documents as CSV or JSON Lines, with hashes'
 complete -c portalctl -n "__fish_portalctl_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "client" -d 'Export everything about one client as a ZIP'

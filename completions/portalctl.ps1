@@ -2358,6 +2358,8 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Import a list of clients in CSV')
+            [CompletionResult]::new('einvoice', 'einvoice', [CompletionResultType]::ParameterValue, 'Import e-invoices, as XML or in PDFs')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2382,12 +2384,67 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'portalctl;import;csv' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What a column means, by its name or as #3; ''COLUMN=-'' leaves it out')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'What becomes of known clients: never, fill (only what is empty here), or overwrite (also by empty cells)')
+            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Numbers of clients that have none; the count goes on behind the highest')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How the text was saved, such as utf-8, windows-1252, utf-16le, macintosh or cp850')
+            [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What separates the cells: one character, or tab')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--show-mapping', '--show-mapping', [CompletionResultType]::ParameterName, 'Print how the file is understood, and stop')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Import nothing when a row is refused')
+            [CompletionResult]::new('--no-access', '--no-access', [CompletionResultType]::ParameterName, 'Give new clients no access, whatever the setting default-access says')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'The first row holds data already; columns are called #1, #2, …')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'portalctl;import;einvoice' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
+            [CompletionResult]::new('--create-clients', '--create-clients', [CompletionResultType]::ParameterName, 'Add a client for each buyer that is none here yet, under the buyer''s id or the next number KD-…')
+            [CompletionResult]::new('--no-access', '--no-access', [CompletionResultType]::ParameterName, 'Give new clients no access, whatever the setting default-access says')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, keep nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'portalctl;import;help' {
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Import a list of clients in CSV')
+            [CompletionResult]::new('einvoice', 'einvoice', [CompletionResultType]::ParameterValue, 'Import e-invoices, as XML or in PDFs')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'portalctl;import;help;billomat' {
+            break
+        }
+        'portalctl;import;help;csv' {
+            break
+        }
+        'portalctl;import;help;einvoice' {
             break
         }
         'portalctl;import;help;help' {
@@ -3223,9 +3280,17 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;help;import' {
             [CompletionResult]::new('billomat', 'billomat', [CompletionResultType]::ParameterValue, 'Import answers of the Billomat API, JSON or XML')
+            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Import a list of clients in CSV')
+            [CompletionResult]::new('einvoice', 'einvoice', [CompletionResultType]::ParameterValue, 'Import e-invoices, as XML or in PDFs')
             break
         }
         'portalctl;help;import;billomat' {
+            break
+        }
+        'portalctl;help;import;csv' {
+            break
+        }
+        'portalctl;help;import;einvoice' {
             break
         }
         'portalctl;help;export' {

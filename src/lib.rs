@@ -30,6 +30,12 @@ mod web;
 
 use std::process::ExitCode;
 
+/// What the targets in `fuzz/` reach; only their build has it.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    pub use crate::import::einvoice::fuzzing::{pdf as einvoice_pdf, xml as einvoice_xml};
+}
+
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();

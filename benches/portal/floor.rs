@@ -34,7 +34,10 @@ fn mac(document: i64) -> Hmac<Sha256> {
 /// The path of a document behind its secret.
 pub fn path(document: i64) -> String {
     let tag = mac(document).finalize().into_bytes();
-    let digits: String = tag.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits = tag.iter().fold(String::new(), |mut digits, byte| {
+        write!(digits, "{byte:02x}").unwrap();
+        digits
+    });
     format!("/d/{document}/{digits}")
 }
 

@@ -12,15 +12,15 @@ const LENGTH: Duration = Duration::from_secs(30);
 pub fn run(served: &Served, scene: &Scene, cookie: &str) {
     let (is_over, tries) = (AtomicBool::new(false), AtomicUsize::new(0));
     let mut times = Vec::new();
-    std::thread::scope(|scope| {
+    let try_on = |person| {
+        while !is_over.load(Ordering::Relaxed) {
+            log_in(served, scene, person);
+            tries.fetch_add(1, Ordering::Relaxed);
+        }
+    };
+    std::thread::scope(|threads| {
         for person in 0..PARALLEL {
-            let (is_over, tries) = (&is_over, &tries);
-            scope.spawn(move || {
-                while !is_over.load(Ordering::Relaxed) {
-                    log_in(served, scene, person);
-                    tries.fetch_add(1, Ordering::Relaxed);
-                }
-            });
+            threads.spawn(move || try_on(person));
         }
         let start = Instant::now();
         while start.elapsed() < LENGTH {

@@ -4,12 +4,14 @@
 //! arguments. Needs `wrk`; everything stays on the loopback interface.
 
 #![expect(
+    clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::string_slice,
     reason = "a failed bench shall say where"
 )]
 #![expect(
+    clippy::cast_precision_loss,
     clippy::float_arithmetic,
     clippy::print_stdout,
     reason = "a bench measures and prints"
@@ -19,11 +21,12 @@ mod floor;
 mod load;
 mod logins;
 #[path = "../admin/portal.rs"]
+#[expect(dead_code, reason = "the other bench uses the rest of it")]
 mod portal;
 mod scene;
 
 use load::{Target, compare};
-use scene::Scene;
+use scene::{Scene, Served};
 
 fn main() {
     let words: Vec<_> = std::env::args().skip(1).collect();
@@ -52,7 +55,7 @@ fn main() {
     let pdf = Target::new("PDF of 100 KB", &served, &scene.pdf_path, Some(&cookie));
     let landing = Target::new("landing page", &served, &scene.link_path, None);
     let first = Target::new("floor 1: constant page", &floor, "/hello", None);
-    let second = Target::new("floor 2: HMAC, SQL, page", &floor, &floor.path(), None);
+    let second = Target::new("floor 2: HMAC, SQL, page", &floor, &Served::page(), None);
     let all = [&second, &page, &pdf, &first, &landing];
     let measured = compare(&all, rounds, seconds);
     measured.print(

@@ -30,7 +30,7 @@ impl From<store::Error> for Error {
                 .cause(message)
                 .hint("portalctl doctor looks for more; portalctl backup restore FILE brings a backup back"),
             store::Error::Damaged(_) => Self::damaged(message)
-                .hint("portalctl doctor says more; portalctl backup restore FILE brings a backup back"),
+                .hint("portalctl backup restore FILE brings a backup back"),
             store::Error::File { path, source } => Self::file(&path, &source),
             store::Error::Sqlite(_) => Self::bug("the store failed in an unexpected way").cause(message),
         }

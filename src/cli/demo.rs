@@ -169,7 +169,7 @@ impl DemoArgs {
             config.key_file.value = folder.join("portal.key");
         }
         if self.serve {
-            return serve(desk, config, self.listen);
+            return serve(desk, &config, self.listen);
         }
         let app = admin::demo::create(config, Clock::from_environment())?;
         show(&mut desk.out, &app)
@@ -177,7 +177,7 @@ impl DemoArgs {
 }
 
 /// Opens the portal of the demo; its links carry the address that it really listens on.
-fn serve(desk: &mut Desk, config: Config, listen: SocketAddr) -> Result<(), app::Error> {
+fn serve(desk: &mut Desk, config: &Config, listen: SocketAddr) -> Result<(), app::Error> {
     if !listen.ip().is_loopback() {
         return Err(app::Error::usage(format!(
             "{listen} is open to other machines, and the demo speaks no TLS"
@@ -191,7 +191,7 @@ fn serve(desk: &mut Desk, config: Config, listen: SocketAddr) -> Result<(), app:
         admin::demo::create(config.clone(), clock)?
     };
     let out = &mut desk.out;
-    serve_plainly(&config, listen, &mut |address| {
+    serve_plainly(config, listen, &mut |address| {
         admin::demo::settle(&app, &format!("http://{address}"))?;
         show(out, &app)?;
         out.note(&format!(

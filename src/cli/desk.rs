@@ -1,6 +1,6 @@
 //! What every command is given: the output, whether somebody can be asked, and the portal once it is needed.
 
-use std::io::{BufRead, IsTerminal};
+use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ColorChoice};
@@ -11,6 +11,7 @@ use super::prompt::{Interaction, Question};
 use super::terminal::choose_color;
 use crate::app::config::Color;
 use crate::app::{self, App, Clock, Config, config};
+use crate::cli::terminal::announce_stdin;
 
 /// Flags that every command takes, before or after its name.
 #[derive(Debug, Args)]
@@ -207,10 +208,8 @@ impl Names {
     }
 
     fn read_lines(&mut self) -> Result<(), app::Error> {
+        announce_stdin();
         let stdin = std::io::stdin();
-        if stdin.is_terminal() {
-            anstream::eprintln!("Reading from standard input, end with Ctrl-D.");
-        }
         for (number, line) in (1..).zip(stdin.lock().lines()) {
             let line = line.map_err(|error| {
                 app::Error::invalid(format!("standard input, line {number} cannot be read"))

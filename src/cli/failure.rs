@@ -104,7 +104,11 @@ fn in_words(error: &app::Error) -> String {
 }
 
 /// Reports what clap made of the arguments: help, version, or a mistake.
-pub fn report_arguments(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+pub fn report_arguments(
+    error: &clap::Error,
+    arguments: &[OsString],
+    commands: &clap::Command,
+) -> ExitCode {
     // A bare `portalctl` asks for help; a noun without its verb is a mistake.
     let asked_for_help = matches!(
         error.kind(),
@@ -125,8 +129,22 @@ pub fn report_arguments(error: &clap::Error, arguments: &[OsString]) -> ExitCode
     };
     report(
         &mut Output::open(format, Volume::Normal),
-        &in_our_words(error),
+        &in_our_words(error, &meant(arguments, commands)),
     )
+}
+
+/// The command that was meant, as far as the line names one.
+fn meant(arguments: &[OsString], commands: &clap::Command) -> String {
+    let mut path = commands.get_name().to_owned();
+    let mut command = commands;
+    let words = arguments.iter().skip(1);
+    for word in words.filter_map(|argument| argument.to_str()) {
+        if let Some(found) = command.find_subcommand(word) {
+            path = format!("{path} {word}");
+            command = found;
+        }
+    }
+    path
 }
 
 /// Tells whether the line asks for JSON, although it could not be understood as a whole.
@@ -138,21 +156,19 @@ fn wants_json(arguments: &[OsString]) -> bool {
 }
 
 /// Takes clap's message apart: the first paragraph says what is wrong, tips and usage help.
-fn in_our_words(error: &clap::Error) -> app::Error {
+fn in_our_words(error: &clap::Error, command: &str) -> app::Error {
     let text = error.render().to_string();
     let text = text.strip_prefix("error: ").unwrap_or(&text);
     let mut paragraphs = text.trim().split("\n\n");
     let message = paragraphs.next().unwrap_or_default();
-    let rest: Vec<&str> = paragraphs
+    let tips = paragraphs
         .flat_map(str::lines)
         .map(|line| line.trim().trim_start_matches("tip: "))
-        .filter(|line| !line.is_empty())
-        .collect();
-    let mistake = app::Error::usage(message.trim());
-    if rest.is_empty() {
-        return mistake.hint("see 'portalctl --help'");
-    }
-    mistake.hint(rest.join("\n"))
+        .filter(|line| !line.is_empty() && !line.starts_with("For more information"))
+        .map(ToOwned::to_owned);
+    let help = format!("{command} --help says more");
+    let hint: Vec<_> = tips.chain(std::iter::once(help)).collect();
+    app::Error::usage(message.trim()).hint(hint.join("\n"))
 }
 
 #[cfg(test)]
@@ -164,8 +180,9 @@ mod tests {
         let command = Command::new("portalctl")
             .subcommand(Command::new("access").arg(Arg::new("client").required(true)))
             .subcommand(Command::new("link"));
-        let error = command.try_get_matches_from(line.split(' ')).unwrap_err();
-        in_our_words(&error)
+        let arguments: Vec<_> = line.split(' ').map(OsString::from).collect();
+        let matches = command.clone().try_get_matches_from(&arguments);
+        in_our_words(&matches.unwrap_err(), &meant(&arguments, &command))
     }
 
     #[test]
@@ -215,6 +232,8 @@ mod tests {
     fn a_missing_argument_is_named() {
         let error = mistake("portalctl access");
         assert!(error.message().contains("<client>"), "{error:?}");
+        let help = "portalctl access --help says more";
+        assert!(error.advice().unwrap().ends_with(help), "{error:?}");
         assert_eq!(error.kind(), Kind::Usage);
     }
 

@@ -223,9 +223,12 @@ impl<'a, R: Row> Listing<'a, R> {
             self.out.line(line)?;
         }
         if first && drawing.hidden > 0 {
-            let hidden = drawing.hidden;
+            let (count, verb) = match drawing.hidden {
+                1 => ("1 column".to_owned(), "does"),
+                several => (format!("{several} columns"), "do"),
+            };
             self.out.note(&format!(
-                "{hidden} columns do not fit this width; --json shows all fields."
+                "{count} {verb} not fit this width; --json shows all fields."
             ));
         }
         Ok(())

@@ -63,6 +63,13 @@ impl Progress {
         }
     }
 
+    /// Takes the bar away for good: what is shown meanwhile says how far the task has come.
+    pub fn hide(&mut self) {
+        if let Look::Bar(bar) = std::mem::replace(&mut self.look, Look::Silent) {
+            bar.finish_and_clear();
+        }
+    }
+
     /// Ends the task; the bar goes and the caller says what came of it.
     pub fn finish(self) {
         if let Look::Bar(bar) = self.look {

@@ -7,11 +7,15 @@ use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, FuzzySelect, Input, MultiSelect, Password, Select};
 use zeroize::Zeroizing;
 
+use super::fold::fold;
 use super::sanitize::sanitize;
+use super::terminal;
 use crate::app;
 
 /// No password or key is longer.
 const LONGEST_SECRET: u64 = 64 * 1024;
+
+const HOW_TO_CHOOSE: &str = "(space bar changes, Enter goes on)";
 
 /// Whether somebody can be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,12 +124,18 @@ impl Interaction {
     ) -> Result<Vec<usize>, app::Error> {
         self.gate(question)?;
         let theme = theme();
-        let choices = choices.iter().map(|(choice, on)| (sanitize(choice), *on));
+        let items = choices.iter().map(|(choice, on)| (sanitize(choice), *on));
         let select = MultiSelect::with_theme(theme.as_ref())
-            .with_prompt(question.what)
-            .items_checked(choices);
+            .with_prompt(format!("{} {HOW_TO_CHOOSE}", question.what))
+            .items_checked(items)
+            .report(false);
         let chosen = select.interact_opt().map_err(failed)?;
-        chosen.ok_or_else(declined)
+        let chosen = chosen.ok_or_else(declined)?;
+        let words = chosen.iter().filter_map(|place| choices.get(*place));
+        let words: Vec<_> = words.map(|(word, _)| sanitize(word)).collect();
+        let line = format!("✔ {} · {}", question.what, words.join(", "));
+        anstream::eprintln!("{}", fold(&line, terminal::columns()));
+        Ok(chosen)
     }
 
     /// Asks to choose one of many by typing parts of it; returns its position.

@@ -10,7 +10,7 @@ use super::terminal::Charset;
 const GAP: usize = 2;
 const PADDING: (u16, u16) = (0, 2);
 /// A column that may be cut keeps at least this much.
-const LEAST: usize = 6;
+const LEAST: usize = 10;
 
 const UNDERLINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 const UNDERLINED_ASCII: TableStyle =
@@ -292,7 +292,7 @@ KD-1004  Blumen 🌷🌻 &...   été@example       1234567.89 EUR
 
     #[test]
     fn columns_without_room_are_dropped_from_the_right() {
-        let drawing = draw(24, Charset::Unicode);
+        let drawing = draw(32, Charset::Unicode);
         assert_eq!(drawing.hidden, 1);
         assert!(!drawing.lines.join("\n").contains("EUR"));
     }

@@ -44,7 +44,7 @@ impl Terminal {
         Self {
             stdout: sink(&io::stdout()),
             stderr: sink(&io::stderr()),
-            width: width(env::var_os("COLUMNS").as_deref()),
+            width: columns(),
             charset: charset(|name| env::var_os(name)),
         }
     }
@@ -61,6 +61,18 @@ pub fn choose_color(asked: Color) {
     choice.write_global();
     let decided = anstream::AutoStream::choice(&io::stderr());
     set_colors_enabled_stderr(decided != anstream::ColorChoice::Never);
+}
+
+/// How many columns the terminal has, or is said to have.
+pub fn columns() -> usize {
+    width(env::var_os("COLUMNS").as_deref())
+}
+
+/// Tells a person that input is read which nobody has typed yet.
+pub fn announce_stdin() {
+    if io::stdin().is_terminal() {
+        anstream::eprintln!("Reading from standard input, end with Ctrl-D.");
+    }
 }
 
 fn sink(stream: &impl IsTerminal) -> Sink {

@@ -62,9 +62,9 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Every value that is known, by its name; those of the source last.
-    pub fn named(&self) -> impl Iterator<Item = (&str, &str)> {
-        let own = [
+    /// Every text by its name, in a fixed order.
+    pub fn texts(&self) -> [(&'static str, &str); 19] {
+        [
             ("salutation", &self.salutation),
             ("first_name", &self.first_name),
             ("last_name", &self.last_name),
@@ -84,13 +84,42 @@ impl Profile {
             ("iban", &self.iban),
             ("bic", &self.bic),
             ("note", &self.note),
-        ];
-        let own = own.into_iter().map(|(name, value)| (name, value.as_str()));
+        ]
+    }
+
+    /// Every text to be written over, in the order of [`Profile::texts`].
+    pub fn texts_mut(&mut self) -> [&mut String; 19] {
+        [
+            &mut self.salutation,
+            &mut self.first_name,
+            &mut self.last_name,
+            &mut self.street,
+            &mut self.zip,
+            &mut self.city,
+            &mut self.state,
+            &mut self.country,
+            &mut self.phone,
+            &mut self.fax,
+            &mut self.mobile,
+            &mut self.website,
+            &mut self.tax_number,
+            &mut self.vat_number,
+            &mut self.bank_owner,
+            &mut self.bank_name,
+            &mut self.iban,
+            &mut self.bic,
+            &mut self.note,
+        ]
+    }
+
+    /// Every value that is known, by its name; those of the source last.
+    pub fn named(&self) -> impl Iterator<Item = (&str, &str)> {
         let extra = self
             .extra
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()));
-        own.chain(extra).filter(|(_, value)| !value.is_empty())
+        let all = self.texts().into_iter().chain(extra);
+        all.filter(|(_, value)| !value.is_empty())
     }
 }
 

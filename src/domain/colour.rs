@@ -90,6 +90,18 @@ impl Colour {
             .unwrap_or(towards)
     }
 
+    /// The same hue as bright as it gets; white for black, which has none.
+    #[must_use]
+    pub fn brightest(self) -> Self {
+        let most = u32::from(self.channels.into_iter().max().unwrap_or_default());
+        if most == 0 {
+            return Self::rgb(255, 255, 255);
+        }
+        let scaled = |channel: u8| u8::try_from(u32::from(channel) * 255 / most).unwrap_or(u8::MAX);
+        let [red, green, blue] = self.channels.map(scaled);
+        Self::rgb(red, green, blue)
+    }
+
     /// Whichever of black and white is read better on this colour.
     #[must_use]
     pub fn ink(self) -> Self {
@@ -154,6 +166,14 @@ mod tests {
         assert_eq!(black.mixed(white, 0), black);
         assert_eq!(black.mixed(white, 50), Colour::rgb(128, 128, 128));
         assert_eq!(black.mixed(white, 100), white);
+    }
+
+    #[test]
+    fn the_brightest_has_the_same_hue() {
+        let brightest = Colour::rgb(0x0a, 0x5c, 0x50).brightest();
+        assert_eq!(brightest, Colour::rgb(27, 255, 221));
+        let black = Colour::rgb(0, 0, 0).brightest();
+        assert_eq!(black, Colour::rgb(255, 255, 255));
     }
 
     #[test]

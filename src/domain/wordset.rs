@@ -19,7 +19,7 @@ pub struct UnknownWord {
 pub trait Word: Copy + Eq + 'static {
     /// What the list is of, for messages.
     const NOUN: &'static str;
-    /// All members, in the order they are shown in; at most 32.
+    /// All members, in the order they are shown in; at most 32 where sets are made of them.
     const ALL: &'static [Self];
     /// The word as written on the command line, in JSON and in the store.
     fn word(self) -> &'static str;

@@ -33,7 +33,7 @@ impl fmt::Display for Origin {
 /// Who a draft is at its source, and where it was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// The id at Billomat, as text; unique per resource.
+    /// The id at its source, as text; unique per resource. Of an e-invoice the hash of its file.
     pub id: String,
     pub origin: Origin,
 }

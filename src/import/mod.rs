@@ -1,16 +1,19 @@
 //! Foreign files to drafts and problems; knows no store.
 //!
 //! [`Sources`] says which files are read in which order, [`read`] turns the bytes of one into drafts for a [`Sink`].
-//! Nothing is collected: one record is in memory at a time.
+//! Nothing is collected: one record is in memory at a time. [`einvoice`] reads what businesses send each other.
 
 mod client;
+pub mod csv;
 mod document;
 mod draft;
+pub mod einvoice;
 mod envelope;
 mod error;
 mod json;
 mod line;
 mod outline;
+mod places;
 mod record;
 mod reporter;
 mod resource;

@@ -5,12 +5,12 @@
 //! memory. Standard input and pipes cannot be read twice: what they hold is taken in the order it comes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, DirEntry, File};
-use std::io::{self, Read};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use super::error::ReadError;
 use super::outline::first_stage;
+use super::places::{Place, Places, SourceError, source_error};
 use super::resource::{Selection, Stage, Stages};
 use super::session::Sink;
 
@@ -19,23 +19,6 @@ const ENDINGS: [&str; 4] = ["json", "xml", "jsonl", "ndjson"];
 
 /// The name of standard input in reports.
 const STANDARD_INPUT: &str = "standard input";
-
-/// A path that cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot read {}", path.display())]
-pub struct SourceError {
-    pub path: PathBuf,
-    pub source: io::Error,
-}
-
-/// Where bytes come from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    StandardInput,
-    /// A pipe or a device: can be read once.
-    Stream(PathBuf),
-    File(PathBuf),
-}
 
 /// The files that are still to be read, and at which stage.
 #[derive(Debug, Default)]
@@ -49,23 +32,12 @@ pub struct Sources {
 impl Sources {
     /// Finds the files of `paths`: files as given, folders with all below them, `-` for standard input.
     pub fn find(paths: &[PathBuf]) -> Result<Self, SourceError> {
-        let mut sources = Self::default();
-        for path in paths {
-            if path.as_os_str() == "-" {
-                sources.files.push(Place::StandardInput);
-                continue;
-            }
-            let metadata = fs::metadata(path).map_err(|source| source_error(path, source))?;
-            if metadata.is_dir() {
-                sources.walk(path)?;
-            } else if metadata.is_file() {
-                sources.files.push(Place::File(path.clone()));
-            } else {
-                sources.files.push(Place::Stream(path.clone()));
-            }
-        }
-        let mut seen = BTreeSet::new();
-        sources.files.retain(|file| seen.insert(file.clone()));
+        let Places { files, ignored } = Places::find(paths, &ENDINGS)?;
+        let mut sources = Self {
+            files,
+            ignored,
+            ..Self::default()
+        };
         for (index, file) in sources.files.iter().enumerate() {
             let stage = match file {
                 Place::StandardInput | Place::Stream(_) => Stage::Settings,
@@ -126,31 +98,6 @@ impl Sources {
         let again = stages.iter().map(|stage| (stage, pass.index));
         self.pending.extend(again);
     }
-
-    /// Adds the files below a folder, sorted by name; links to folders are not followed.
-    fn walk(&mut self, folder: &Path) -> Result<(), SourceError> {
-        let mut folders = vec![folder.to_owned()];
-        let mut found = Vec::new();
-        while let Some(folder) = folders.pop() {
-            let entries = fs::read_dir(&folder).and_then(Iterator::collect);
-            let entries: Vec<DirEntry> = entries.map_err(|error| source_error(&folder, error))?;
-            let (inner, files): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_folder);
-            folders.extend(inner.iter().map(DirEntry::path));
-            found.extend(files.iter().map(DirEntry::path));
-        }
-        found.sort();
-        for path in found {
-            match ignored_ending(&path) {
-                Some(ending) => *self.ignored.entry(ending).or_default() += 1,
-                None => self.files.push(Place::File(path)),
-            }
-        }
-        Ok(())
-    }
-}
-
-fn is_folder(entry: &DirEntry) -> bool {
-    entry.file_type().is_ok_and(|kind| kind.is_dir())
 }
 
 /// One reading of one file.
@@ -169,28 +116,13 @@ impl Pass {
         self.index
     }
 
-    /// Opens the file or standard input.
-    pub fn open(&self) -> io::Result<Box<dyn Read>> {
-        match &self.place {
-            Place::StandardInput => Ok(Box::new(io::stdin())),
-            Place::Stream(path) | Place::File(path) => Ok(Box::new(File::open(path)?)),
-        }
-    }
-
     /// Reads the file; returns the stages it held back.
     pub fn read(&self, sink: &mut dyn Sink) -> Result<Stages, ReadError> {
-        let input = self.open().map_err(|source| ReadError::Io {
+        let input = self.place.open().map_err(|source| ReadError::Io {
             file: self.name.as_str().into(),
             source,
         })?;
         super::read(input, &self.name, self.selection, sink)
-    }
-}
-
-fn source_error(path: &Path, source: io::Error) -> SourceError {
-    SourceError {
-        path: path.to_owned(),
-        source,
     }
 }
 
@@ -200,18 +132,4 @@ fn stage_of(path: &Path) -> Result<Stage, SourceError> {
         .and_then(first_stage)
         .map_err(|source| source_error(path, source))?;
     Ok(stage.unwrap_or(Stage::Settings))
-}
-
-/// The ending of a file that is passed over; `None` when it is read.
-fn ignored_ending(path: &Path) -> Option<String> {
-    let name = path.file_name()?.to_string_lossy();
-    // Pipes and the like would never end.
-    if name.starts_with('.') || !path.is_file() {
-        return Some(String::new());
-    }
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase())
-        .unwrap_or_default();
-    (!ENDINGS.contains(&ending.as_str())).then_some(ending)
 }

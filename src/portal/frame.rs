@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::visitor::{Pass, Visitor};
 use crate::app::{App, Error};
-use crate::domain::action::Action;
+use crate::domain::action::{Action, Actions};
 use crate::domain::client::ClientNumber;
 use crate::domain::credential::Username;
 use crate::domain::id::{ClientId, SessionId};
@@ -15,6 +15,7 @@ use crate::domain::link::{Link, Scope};
 use crate::domain::locale::Locale;
 use crate::domain::session::Way;
 use crate::domain::settings::Settings;
+use crate::domain::wordset::Word as _;
 use crate::store::Connection;
 
 /// What a page shows, and what stands around it.
@@ -47,12 +48,10 @@ pub struct Guest {
     pub entrance: Entrance,
     /// A password has to be chosen before anything else.
     pub is_restricted: bool,
-    /// Whether the contact form is open to the visitor.
-    pub may_contact: bool,
+    /// What the visitor may do where no single document decides.
+    pub may: Actions,
     /// Whether the visitor sees the client's own data.
     pub sees_profile: bool,
-    /// Whether the visitor may propose changes of them.
-    pub may_edit_profile: bool,
 }
 
 /// How the visitor came in.
@@ -106,8 +105,9 @@ impl Frame {
     /// The frame around what a visitor is shown.
     pub(super) fn around(visitor: Visitor) -> Self {
         let question = visitor.question();
-        let may = |action| !visitor.session.is_restricted && question.permits(action, None).is_ok();
-        let (may_contact, may_edit_profile) = (may(Action::Contact), may(Action::EditProfile));
+        let is_free = !visitor.session.is_restricted;
+        let permitted = |action: &Action| is_free && question.permits(*action, None).is_ok();
+        let may: Actions = Action::ALL.iter().copied().filter(permitted).collect();
         let sees_profile = visitor.is_whole() && !visitor.session.is_restricted;
         let locale = visitor.locale();
         Self {
@@ -118,9 +118,8 @@ impl Frame {
                 client: visitor.client.id,
                 locale,
                 is_restricted: visitor.session.is_restricted,
-                may_contact,
+                may,
                 sees_profile,
-                may_edit_profile,
                 name: visitor.client.data.name,
                 number: visitor.client.data.number,
                 entrance: Entrance::of(visitor.link, visitor.session.way),

@@ -1,4 +1,4 @@
-//! The GiroCode: a credit transfer in a QR code (EPC069-12, version 002, UTF-8, error level M).
+//! The `GiroCode`: a credit transfer in a QR code (EPC069-12, version 002, UTF-8, error level M).
 
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode, Version};
@@ -13,7 +13,7 @@ const LARGEST_AMOUNT: i64 = 99_999_999_999;
 const LONGEST_TEXT: usize = 331;
 const LARGEST_VERSION: i16 = 13;
 
-/// A GiroCode.
+/// A `GiroCode`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
     /// What the picture holds, line by line.

@@ -12,7 +12,7 @@ use crate::store::{Connection, access, clients, links};
 pub struct Holder {
     pub link: Link,
     pub client: Client,
-    pub policy: Policy,
+    policy: Policy,
     access: Access,
 }
 
@@ -37,8 +37,8 @@ impl Holder {
         Ok(Some(Self {
             link,
             client,
-            access,
             policy,
+            access,
         }))
     }
 

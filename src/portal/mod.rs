@@ -29,8 +29,8 @@ pub mod visits;
 
 pub use error::Error;
 pub use frame::{Frame, Guest, Shown};
-pub use permit::{Hindrance, Permit};
-pub use visitor::{Pass, Visitor, read, write};
+pub use permit::Hindrance;
+pub use visitor::{Pass, Visitor};
 
 #[cfg(test)]
 mod tests;

@@ -86,7 +86,7 @@ impl Visitor {
         let visitor = Self {
             access: access::find(connection, client.id)?
                 .unwrap_or_else(|| Access::never(client.id)),
-            settings: policy.settings.clone(),
+            settings: Arc::clone(&policy.settings),
             key_is_live: link.as_ref().is_none_or(is_live),
             client,
             link,

@@ -39,16 +39,26 @@ pub fn documents(connection: &Connection, today: Date) -> Result<Vec<DocumentCou
     Ok(counts)
 }
 
-/// How many links open something at `now`, and how many of those end before `soon`.
+/// How many links open something at `now`, the day `today`, and how many of those end before `soon`; `usual` is
+/// how clients enter who have no exception.
 pub fn links(
     connection: &Connection,
-    now: Timestamp,
+    (now, today): (Timestamp, Date),
     soon: Timestamp,
+    usual: LoginMode,
 ) -> Result<(u64, u64), Error> {
-    let sql = "SELECT count(*), count(*) FILTER (WHERE expires_at <= :soon) FROM link \
-         WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > :now) \
-         AND (max_uses IS NULL OR uses < max_uses)";
-    let parameters = named_params! { ":now": now.as_second(), ":soon": soon.as_second() };
+    let sql = "SELECT count(*), count(*) FILTER (WHERE link.expires_at <= :soon) FROM link \
+         JOIN access ON access.client_id = link.client_id AND access.state = 'granted' \
+              AND (access.until IS NULL OR access.until >= :today) \
+              AND coalesce(access.login, :usual) = 'link' \
+         JOIN client ON client.id = link.client_id AND client.archived_at IS NULL \
+         WHERE link.revoked_at IS NULL AND (link.expires_at IS NULL OR link.expires_at > :now) \
+         AND (link.max_uses IS NULL OR link.uses < link.max_uses) \
+         AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)";
+    let parameters = named_params! {
+        ":now": now.as_second(), ":soon": soon.as_second(), ":today": today.to_string(),
+        ":usual": usual.to_string(),
+    };
     Ok(connection.query_row(sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 

@@ -180,6 +180,24 @@ pub fn numbers(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The highest number between a prefix and a suffix: 1002 for `KD-` where `KD-1001` and `KD-1002` are.
+pub fn highest_between(
+    connection: &Connection,
+    prefix: &str,
+    suffix: &str,
+) -> Result<Option<u64>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT max(CAST(middle AS INTEGER)) FROM (\
+            SELECT substr(number, length(:prefix) + 1, length(number) - length(:prefix) - length(:suffix)) AS middle \
+            FROM client WHERE substr(number, 1, length(:prefix)) = :prefix COLLATE NOCASE \
+              AND substr(number, length(number) - length(:suffix) + 1) = :suffix COLLATE NOCASE \
+              AND length(number) > length(:prefix) + length(:suffix)) \
+         WHERE middle NOT GLOB '*[^0-9]*' AND length(middle) < 16",
+    )?;
+    let texts = named_params! { ":prefix": prefix, ":suffix": suffix };
+    Ok(statement.query_row(texts, |row| row.get(0))?)
+}
+
 /// How many clients there are, and how many of them are archived.
 pub fn count(connection: &Connection) -> Result<(u64, u64), Error> {
     let sql = "SELECT count(*), count(archived_at) FROM client";

@@ -1,6 +1,6 @@
 //! Table `contact`: the people at clients.
 
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
@@ -44,27 +44,46 @@ pub fn update(
     })?)
 }
 
+const COLUMNS: &str = "id, label, name, salutation, first_name, last_name, email, phone, source_id";
+
 /// The people at a client, in the order they were added.
 pub fn list(connection: &Connection, client: ClientId) -> Result<Vec<Contact>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, label, name, salutation, first_name, last_name, email, phone, source_id FROM contact \
-         WHERE client_id = ?1 ORDER BY id",
-    )?;
+    let sql = format!("SELECT {COLUMNS} FROM contact WHERE client_id = ?1 ORDER BY id");
+    let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([client.0])?;
     let mut contacts = Vec::new();
     while let Some(row) = rows.next()? {
-        let mut columns = Columns::new(row, "contact");
-        let _id: i64 = columns.value()?;
-        contacts.push(Contact {
-            label: columns.value()?,
-            name: columns.value()?,
-            salutation: columns.value()?,
-            first_name: columns.value()?,
-            last_name: columns.value()?,
-            email: columns.value()?,
-            phone: columns.value()?,
-            source_id: columns.value()?,
-        });
+        contacts.push(from_row(row)?.1);
     }
     Ok(contacts)
+}
+
+/// Finds a person at a client by the id at the source.
+pub fn find(
+    connection: &Connection,
+    client: ClientId,
+    source_id: &str,
+) -> Result<Option<(i64, Contact)>, Error> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM contact WHERE client_id = ?1 AND source_id = ?2 ORDER BY id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query((client.0, source_id))?;
+    rows.next()?.map(from_row).transpose()
+}
+
+fn from_row(row: &Row<'_>) -> Result<(i64, Contact), Error> {
+    let mut columns = Columns::new(row, "contact");
+    let id = columns.value()?;
+    let contact = Contact {
+        label: columns.value()?,
+        name: columns.value()?,
+        salutation: columns.value()?,
+        first_name: columns.value()?,
+        last_name: columns.value()?,
+        email: columns.value()?,
+        phone: columns.value()?,
+        source_id: columns.value()?,
+    };
+    Ok((id, contact))
 }

@@ -22,6 +22,7 @@ pub mod keys;
 pub mod lines;
 pub mod links;
 pub mod login_failures;
+pub mod matching;
 pub mod origins;
 pub mod outbox;
 pub mod payments;

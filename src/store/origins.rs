@@ -57,16 +57,17 @@ pub fn find_row(connection: &Connection, key: OriginKey<'_>) -> Result<Option<i6
     Ok(row.optional()?)
 }
 
-/// Finds the record that became a row.
+/// Finds the record of a source and resource that became a row.
 pub fn find_source_id(
     connection: &Connection,
-    resource: &str,
+    key: OriginKey<'_>,
     row: i64,
 ) -> Result<Option<String>, Error> {
-    let mut statement = connection
-        .prepare_cached("SELECT source_id FROM origin WHERE resource = ?1 AND row_id = ?2")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT source_id FROM origin WHERE resource = ?1 AND row_id = ?2 AND source = ?3",
+    )?;
     Ok(statement
-        .query_row((resource, row), |row| row.get(0))
+        .query_row((key.resource, row, key.source), |row| row.get(0))
         .optional()?)
 }
 

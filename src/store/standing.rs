@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{CachedStatement, Connection, Row, Rows, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
@@ -79,7 +79,11 @@ pub struct Standing<'r> {
     pub is_noted: bool,
 }
 
-/// Calls `each` with the standing link of every client whose access is granted on `today`, in the order the links were made.
+/// Which links are a client's standing link.
+const STANDING: &str = "link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
+    AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)";
+
+/// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.
 ///
 /// Reads nothing but what a URL needs: a million of them pass through here.
 pub fn for_each_standing<E: From<Error>>(
@@ -88,34 +92,99 @@ pub fn for_each_standing<E: From<Error>>(
     event: Option<EventId>,
     mut each: impl FnMut(Standing<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut statement = connection
+    let mut granted = connection
         .prepare_cached(
-            "SELECT client.id, client.number, access.login, access.since, access.until, link.public_id, link.key_id, \
+            "SELECT client.id, client.number, access.login, access.since, access.until, \
              ?2 IS NOT NULL AND EXISTS (SELECT 1 FROM audit_client \
                  WHERE event_id = ?2 AND audit_client.client_id = client.id) \
-             FROM link CROSS JOIN access ON access.client_id = link.client_id AND access.state = 'granted' \
-                  AND (access.until IS NULL OR access.until >= ?1) \
-             CROSS JOIN client ON client.id = link.client_id AND client.archived_at IS NULL \
-             WHERE link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
-                  AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL) \
-             ORDER BY link.id",
+             FROM access CROSS JOIN client ON client.id = access.client_id AND client.archived_at IS NULL \
+             WHERE access.state = 'granted' AND (access.until IS NULL OR access.until >= ?1) \
+             ORDER BY access.client_id",
         )
         .map_err(Error::from)?;
-    let mut rows = statement
+    let mut clients = granted
         .query((today.to_string(), event.map(|event| event.0)))
         .map_err(Error::from)?;
-    while let Some(row) = rows.next().map_err(Error::from)? {
-        let mut columns = Columns::new(row, "link");
+    let sql =
+        format!("SELECT client_id, public_id, key_id FROM link WHERE {STANDING} ORDER BY link.id");
+    let mut all = connection.prepare(&sql).map_err(Error::from)?;
+    let mut links = Walk::new(connection, all.query(()).map_err(Error::from)?)?;
+    while let Some(row) = clients.next().map_err(Error::from)? {
+        let mut columns = Columns::new(row, "access");
+        let client = ClientId(columns.value()?);
+        let Some(link) = links.of(client)? else {
+            continue;
+        };
         each(Standing {
-            client: ClientId(columns.value()?),
+            client,
             number: columns.text()?,
             login: columns.optional(str::parse)?,
             since: columns.optional_instant()?,
             until: columns.optional_date()?,
-            public_id: columns.value::<i64>()?.cast_unsigned(),
-            key_id: columns.value()?,
+            public_id: link.public_id,
+            key_id: link.key_id,
             is_noted: columns.value()?,
         })?;
     }
     Ok(())
+}
+
+/// A standing link, as far as its URL needs it.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    client: ClientId,
+    public_id: u64,
+    key_id: u8,
+}
+
+impl Found {
+    fn from_row(row: &Row<'_>) -> Result<Self, Error> {
+        let mut columns = Columns::new(row, "link");
+        Ok(Self {
+            client: ClientId(columns.value()?),
+            public_id: columns.value::<i64>()?.cast_unsigned(),
+            key_id: columns.value()?,
+        })
+    }
+}
+
+/// The standing links of one client after the other.
+///
+/// Most links were made in the order of their clients, so a walk along them meets most clients without a search.
+struct Walk<'s> {
+    rows: Rows<'s>,
+    ahead: Option<Found>,
+    search: CachedStatement<'s>,
+}
+
+impl<'s> Walk<'s> {
+    fn new(connection: &'s Connection, rows: Rows<'s>) -> Result<Self, Error> {
+        let sql = format!(
+            "SELECT client_id, public_id, key_id FROM link WHERE client_id = ?1 AND {STANDING}"
+        );
+        let mut walk = Self {
+            rows,
+            ahead: None,
+            search: connection.prepare_cached(&sql)?,
+        };
+        walk.step()?;
+        Ok(walk)
+    }
+
+    fn step(&mut self) -> Result<(), Error> {
+        self.ahead = self.rows.next()?.map(Found::from_row).transpose()?;
+        Ok(())
+    }
+
+    /// The link of a client that comes after all those asked for before.
+    fn of(&mut self, client: ClientId) -> Result<Option<Found>, Error> {
+        while self.ahead.is_some_and(|link| link.client < client) {
+            self.step()?;
+        }
+        if let Some(link) = self.ahead.filter(|link| link.client == client) {
+            return Ok(Some(link));
+        }
+        let mut rows = self.search.query([client.0])?;
+        rows.next()?.map(Found::from_row).transpose()
+    }
 }

@@ -1,6 +1,5 @@
 //! Table `visit`: what was looked at in which session.
 
-use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, named_params};
 
 use super::Error;
@@ -59,15 +58,4 @@ pub fn list(connection: &Connection, filter: VisitFilter, limit: u32) -> Result<
         });
     }
     Ok(visits)
-}
-
-/// When a document was last looked at in any session.
-pub fn last_look(
-    connection: &Connection,
-    document: DocumentId,
-) -> Result<Option<Timestamp>, Error> {
-    let sql = "SELECT max(last_at) FROM visit WHERE document_id = ?1";
-    let mut statement = connection.prepare_cached(sql)?;
-    let last: Option<i64> = statement.query_row([document.0], |row| row.get(0))?;
-    Ok(last.and_then(|second| Timestamp::from_second(second).ok()))
 }

@@ -1,6 +1,7 @@
 //! For tests: what the store holds, and how many statements something costs.
 
 use std::cell::Cell;
+use std::fmt::Write;
 
 use rusqlite::Connection;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
@@ -23,9 +24,13 @@ pub fn contents(connection: &Connection) -> Result<String, Error> {
             text.push_str(&table);
             for column in 0..columns {
                 text.push('|');
-                match row.get_ref(column)? {
+                let value = row.get_ref(column)?;
+                match value {
                     ValueRef::Text(bytes) => text.push_str(&String::from_utf8_lossy(bytes)),
-                    other => text.push_str(&format!("{other:?}")),
+                    ValueRef::Null
+                    | ValueRef::Integer(_)
+                    | ValueRef::Real(_)
+                    | ValueRef::Blob(_) => write!(text, "{value:?}").unwrap(),
                 }
             }
             text.push('\n');
@@ -46,7 +51,7 @@ pub fn count_statements(store: &mut Store) {
         }
     };
     let codes = TraceEventCodes::SQLITE_TRACE_STMT;
-    store.connection.trace_v2(codes, Some(count));
+    store.connection.trace_v2(codes, Some(count)).unwrap();
 }
 
 /// How many statements counted stores ran since this was asked last.

@@ -76,7 +76,6 @@ impl Answerer {
     ) -> Response {
         let asked = Asked {
             peer,
-            method: request.method(),
             path: request.uri().path(),
             headers: request.headers(),
         };

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, header};
 
 use super::cookies::{Cookies, Transport};
 use super::error::Error;
@@ -33,7 +33,6 @@ pub struct Caller {
     pub root: String,
     /// The path that was asked for, without the root.
     pub path: String,
-    pub method: Method,
     nonce: Option<String>,
     fresh_nonce: OnceLock<String>,
 }
@@ -42,7 +41,6 @@ pub struct Caller {
 #[derive(Debug)]
 pub struct Asked<'a> {
     pub peer: IpAddr,
-    pub method: &'a Method,
     pub path: &'a str,
     pub headers: &'a HeaderMap,
 }
@@ -75,7 +73,6 @@ impl Caller {
             transport,
             root,
             path: asked.path.to_owned(),
-            method: asked.method.clone(),
             nonce: cookies.nonce.filter(|nonce| form::is_same(nonce, nonce)),
             fresh_nonce: OnceLock::new(),
         }

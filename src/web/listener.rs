@@ -66,7 +66,10 @@ impl Connection {
     fn start(self, stream: TcpStream, graceful: &GracefulShutdown) {
         // Small answers leave at once.
         let _best_effort = stream.set_nodelay(true);
-        let (progress, leave) = (Arc::clone(&self.place.progress), self.place.leave.clone());
+        let (progress, leave) = (
+            Arc::clone(&self.place.progress),
+            Arc::clone(&self.place.leave),
+        );
         let timed = Timed::new(stream, Arc::clone(&progress), self.limits);
         let (answerer, address) = (self.answerer, self.address);
         let service = hyper::service::service_fn(move |request: Request<Incoming>| {

@@ -24,6 +24,7 @@ mod routes;
 mod serve;
 mod site;
 mod statics;
+mod streaming;
 mod texts;
 mod throttle;
 mod timed;

@@ -71,7 +71,7 @@ impl Default for Limits {
             headers: Duration::from_secs(10),
             body: Duration::from_secs(30),
             idle: Duration::from_secs(15),
-            write: Duration::from_secs(60),
+            write: Duration::from_mins(1),
             grace: Duration::from_secs(10),
         }
     }

@@ -1,6 +1,7 @@
 //! Every route in one table: its method, its pattern, and who may use it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Request;
@@ -11,6 +12,7 @@ use axum::routing::{MethodRouter, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::answer::{nothing_here, wrong_method};
+use super::caller::Caller;
 use super::error::Error;
 use super::site::Site;
 use super::{pages, statics};
@@ -32,6 +34,16 @@ pub enum Audience {
     Document,
 }
 
+impl Audience {
+    /// Whether a request without a session cookie need not even be read.
+    fn needs_pass(self) -> bool {
+        match self {
+            Self::Anyone | Self::Bearer => false,
+            Self::Restricted | Self::Inside | Self::Whole | Self::Document => true,
+        }
+    }
+}
+
 /// The pattern of a route, as logs and metrics name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pattern(pub &'static str);
@@ -49,7 +61,6 @@ impl fmt::Display for Pattern {
 
 /// One route.
 pub struct Route {
-    pub method: &'static str,
     pub pattern: &'static str,
     pub audience: Audience,
     handler: MethodRouter<Site>,
@@ -57,7 +68,6 @@ pub struct Route {
 
 fn reads(pattern: &'static str, audience: Audience, handler: MethodRouter<Site>) -> Route {
     Route {
-        method: "GET",
         pattern,
         audience,
         handler,
@@ -66,7 +76,6 @@ fn reads(pattern: &'static str, audience: Audience, handler: MethodRouter<Site>)
 
 fn deeds(pattern: &'static str, audience: Audience, handler: MethodRouter<Site>) -> Route {
     Route {
-        method: "POST",
         pattern,
         audience,
         handler,
@@ -99,6 +108,7 @@ pub fn table() -> Vec<Route> {
         reads("/p/{token}", Bearer, get(pages::password::invitation)),
         deeds("/p", Bearer, post(pages::password::accept)),
         reads("/documents", Inside, get(pages::documents::show)),
+        reads("/documents.zip", Inside, get(pages::files::archive)),
         reads("/d/{id}", Document, get(pages::document::show)),
         reads("/d/{id}/pdf", Document, get(pages::files::pdf)),
         reads("/d/{id}/files/{file}", Document, get(pages::files::file)),
@@ -113,24 +123,27 @@ pub fn table() -> Vec<Route> {
         deeds("/contact", Inside, post(pages::contact::send)),
         reads("/profile", Whole, get(pages::profile::show)),
         deeds("/profile", Whole, post(pages::profile::propose)),
-        reads("/statement", Whole, get(pages::statement::show)),
+        reads("/statement", Inside, get(pages::statement::show)),
     ]
 }
 
 /// The router of all routes.
 pub fn router(site: Site) -> Router {
-    let router =
-        table()
-            .into_iter()
-            .fold(Router::new(), |router, route| {
-                let pattern = Pattern(route.pattern);
-                let noted = route.handler.layer(middleware::from_fn(
-                    move |request: Request, next: Next| note(pattern, request, next),
-                ));
-                router.route(route.pattern, noted)
-            })
-            .fallback(nothing_here)
-            .method_not_allowed_fallback(wrong_method);
+    let router = table()
+        .into_iter()
+        .fold(Router::new(), |router, route| {
+            let (pattern, audience) = (route.pattern, route.audience);
+            let guarded = route.handler.layer(middleware::from_fn(
+                move |request: Request, next: Next| async move {
+                    let mut response = guard(audience, request, next).await;
+                    response.extensions_mut().insert(Pattern(pattern));
+                    response
+                },
+            ));
+            router.route(pattern, guarded)
+        })
+        .fallback(nothing_here)
+        .method_not_allowed_fallback(wrong_method);
     let panicked = |_cause: Box<dyn std::any::Any + Send>| {
         Error::broken("a handler panicked")
             .into_response()
@@ -143,10 +156,13 @@ pub fn router(site: Site) -> Router {
 
 type EmptyBody = http_body_util::Empty<axum::body::Bytes>;
 
-/// Tells logs and metrics which route it was.
-async fn note(pattern: Pattern, request: Request, next: Next) -> Response {
+/// Keeps out who cannot be inside; whether the others are, and see what they ask for, says the portal.
+async fn guard(audience: Audience, request: Request, next: Next) -> Response {
+    let caller = request.extensions().get::<Arc<Caller>>();
+    if audience.needs_pass() && caller.is_none_or(|caller| caller.pass.is_none()) {
+        return Error::NoSession.into_response();
+    }
     let mut response = next.run(request).await;
-    response.extensions_mut().insert(pattern);
     // What the framework itself refuses, such as an id that is no number, is an address that nobody has.
     if response.status() == StatusCode::BAD_REQUEST
         && response.extensions().get::<Error>().is_none()

@@ -1,5 +1,6 @@
 //! Starting the server, keeping it up, and ending it in order.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
@@ -27,6 +28,9 @@ use crate::portal::visits::Collector;
 const WRITING_QUEUE: usize = 128;
 /// So many passwords wait to be hashed at most.
 const HASHING_QUEUE: usize = 32;
+/// Threads that write archives, and how many archives wait at most; a slow reader holds one of them.
+const STREAMERS: usize = 2;
+const STREAMING_QUEUE: usize = 8;
 /// How often what was looked at is written down.
 const FLUSH: Duration = Duration::from_secs(1);
 /// Failures that are let through within a minute: of one address, and of all together.
@@ -121,6 +125,7 @@ impl Server {
         let site = Site::new(Inner {
             writer: Workers::start("writer", writers, WRITING_QUEUE)?,
             hashers: Workers::start("hasher", hashers, HASHING_QUEUE)?,
+            streamers: Workers::start("streamer", open(STREAMERS)?, STREAMING_QUEUE)?,
             readers,
             visits: Arc::new(Collector::default()),
             failures: Throttle::new(FAILURES.0, FAILURES.1),
@@ -216,12 +221,13 @@ async fn write_down(site: &Site, journal: &Journal) {
 async fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Error> {
     TcpListener::bind(address).await.map_err(|error| {
         let message = format!("cannot listen on {address}");
-        let failure = match error.kind() {
-            std::io::ErrorKind::AddrInUse => Error::conflict(message).cause("the port is in use"),
-            std::io::ErrorKind::PermissionDenied => {
-                Error::refused(message).cause("ports below 1024 belong to the system")
-            }
-            _ => Error::temporary(message).cause(error),
+        let is = |kind| error.kind() == kind;
+        let failure = if is(ErrorKind::AddrInUse) {
+            Error::conflict(message).cause("the port is in use")
+        } else if is(ErrorKind::PermissionDenied) {
+            Error::refused(message).cause("ports below 1024 belong to the system")
+        } else {
+            Error::temporary(message).cause(error)
         };
         failure.hint(format!(
             "portalctl serve {flag} 127.0.0.1:0 takes a free port"
@@ -229,7 +235,6 @@ async fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Error> {
     })
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it is used as a function")]
 fn no_signals(error: std::io::Error) -> Error {
     Error::temporary("the server cannot hear signals").cause(error)
 }

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use askama::Template;
+use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
@@ -15,6 +16,7 @@ use super::error::Error;
 use super::options::{Limits, Options};
 use super::pages::frame::Frame;
 use super::readers::Readers;
+use super::streaming::{self, Outlet};
 use super::texts::Texts;
 use super::throttle::Throttle;
 use super::workers::Workers;
@@ -41,6 +43,8 @@ pub struct Inner {
     pub writer: Workers,
     /// Threads for passwords, fewer than there are cores, so that pages stay fast.
     pub hashers: Workers,
+    /// Threads that write what is too long to be collected.
+    pub streamers: Workers,
     pub visits: Arc<Collector>,
     /// Failures at secret links, invitations and passwords.
     pub failures: Throttle,
@@ -86,6 +90,21 @@ impl Site {
         deed: impl FnOnce(&App) -> Result<T, portal::Error> + Send + 'static,
     ) -> Result<T, Error> {
         self.0.hashers.run(deed).await?.map_err(Error::from)
+    }
+
+    /// Lets the portal write a body while it is read, in a thread of its own; what fails on the way cuts it off.
+    pub fn stream(
+        &self,
+        writing: impl FnOnce(&App, Outlet) -> Result<(), portal::Error> + Send + 'static,
+    ) -> Result<Body, Error> {
+        let (outlet, body) = streaming::pair();
+        let failing = outlet.clone();
+        self.0.streamers.begin(move |app| {
+            if writing(app, outlet).is_err() {
+                failing.cut_off();
+            }
+        })?;
+        Ok(body)
     }
 
     /// Asks for what a page inside shows; returns it with the frame around it.
@@ -170,7 +189,7 @@ impl Site {
     }
 
     /// Leads who has entered to where they want to go, with the new cookie and a clean address.
-    pub fn enter(&self, caller: &Caller, entered: &Entered) -> Answer {
+    pub fn enter(caller: &Caller, entered: &Entered) -> Answer {
         let place = match entered.goal {
             Goal::Documents => "/documents".to_owned(),
             Goal::Document(document) => format!("/d/{}", document.0),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 /// So many addresses are remembered at most, which takes some megabytes.
 const REMEMBERED: usize = 100_000;
 /// How long a failure counts.
-const WINDOW: Duration = Duration::from_secs(60);
+const WINDOW: Duration = Duration::from_mins(1);
 
 /// Counts failures by address.
 #[derive(Debug)]

@@ -38,17 +38,22 @@ impl Workers {
         job: impl FnOnce(&App) -> T + Send + 'static,
     ) -> Result<T, Error> {
         let (answer, outcome) = oneshot::channel();
-        let job: Job = Box::new(move |app| {
+        self.begin(move |app| {
             // Who asked may have gone away meanwhile; what was done is done all the same.
             let _unheard = answer.send(job(app));
-        });
-        self.queue.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Error::Busy,
-            TrySendError::Disconnected(_) => Error::broken("the workers have stopped"),
         })?;
         outcome
             .await
             .map_err(|_gone| Error::broken("a worker gave up on a job"))
+    }
+
+    /// Lets one of the threads begin a job that nobody waits for; `Busy` when the queue is full.
+    pub fn begin(&self, job: impl FnOnce(&App) + Send + 'static) -> Result<(), Error> {
+        let queued = self.queue.try_send(Box::new(job));
+        queued.map_err(|refused| match refused {
+            TrySendError::Full(_) => Error::Busy,
+            TrySendError::Disconnected(_) => Error::broken("the workers have stopped"),
+        })
     }
 }
 

@@ -228,7 +228,10 @@ fn all_clients_but_archived_ones_are_granted_once() {
     assert_eq!(all.stderr, "Granted: 1, unchanged: 1.\n");
     let all = all.succeeds();
     assert_eq!(lines(&all).len(), 2);
-    assert_eq!(lines(&all)[0], one.trim_end());
+    assert_eq!(lines(&all)[1], one.trim_end());
+    let again = sandbox.run("access grant --all");
+    assert_eq!(again.stderr, "All 2 unchanged.\n");
+    assert_eq!(again.succeeds(), all);
     let again = sandbox.run("access grant --all --json").json();
     assert!(
         again
@@ -237,6 +240,23 @@ fn all_clients_but_archived_ones_are_granted_once() {
             .iter()
             .all(|one| one["changed"] == false)
     );
+}
+
+#[test]
+fn urls_of_all_come_in_the_order_of_clients_whatever_links_were_made_when() {
+    let sandbox = portal();
+    sandbox
+        .run("access grant KD-1003 KD-1001 KD-1002")
+        .succeeds();
+    sandbox.run("link rotate '#2'").succeeds();
+    let one_by_one = sandbox.run("link url KD-1001 KD-1002 KD-1003").succeeds();
+    assert_eq!(sandbox.run("access grant --all").succeeds(), one_by_one);
+    assert_eq!(sandbox.run("link url --all").succeeds(), one_by_one);
+    let notes = sandbox.with_stdin(
+        "[Client.customerportal_url]\n",
+        "note render --all --file - --format '{text}'",
+    );
+    assert_eq!(notes.succeeds().replace("\\n", ""), one_by_one);
 }
 
 #[test]

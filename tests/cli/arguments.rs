@@ -32,7 +32,7 @@ fn an_unknown_command_is_a_usage_error() {
 error: unrecognized subcommand 'generat'
 hint: a similar subcommand exists: 'generate'
       Usage: portalctl [OPTIONS] <COMMAND>
-      For more information, try '--help'.
+      portalctl --help says more
 --- exit 2
 
 "#]]);

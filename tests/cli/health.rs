@@ -82,7 +82,7 @@ fn status_counts_what_is_there() {
         status["clients"],
         serde_json::json!({"total": 21, "with_access": 20, "archived": 1})
     );
-    assert_eq!(status["links"]["active"], 21);
+    assert_eq!(status["links"]["active"], 20);
     assert_eq!(status["drafts"], 0);
     assert_eq!(status["last_backup"], Value::Null);
     assert_eq!(

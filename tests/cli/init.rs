@@ -61,11 +61,8 @@ fn questions_and_the_command_they_print_make_the_same_portal() {
     answer(&mut session, "What clients may do", "");
     answer(&mut session, "Colour", "#004a99");
     session.exp_string("The same without questions:").unwrap();
-    let rest = utf8(&session.exp_eof().unwrap());
-    let script = rest
-        .lines()
-        .find(|line| line.contains("portalctl init"))
-        .unwrap();
+    let rest = utf8(&session.exp_eof().unwrap()).replace("\\\r\n", " ");
+    let (script, _) = rest.split_once('\u{1b}').unwrap();
     let script = script.trim().strip_prefix("portalctl ").unwrap();
 
     let scripted = Sandbox::new();

@@ -28,6 +28,7 @@ mod password;
 mod payment;
 mod readme;
 mod sandbox;
+mod scripted_day;
 mod session;
 mod settings;
 mod template;

@@ -11,6 +11,10 @@ const INVOICES: &str = r#"{"invoices":{"invoice":{"id":"70","client_id":"7","inv
     "date":"2026-11-02","due_date":"2026-11-16","status":"OPEN","currency_code":"EUR","total_net":"100",
     "total_gross":"119","open_amount":"119","paid_amount":"0"},"@page":"1","@per_page":"100","@total":"1"}}"#;
 
+/// What another program exports; fictional.
+const LIST: &str = "Kd-Nr.;Firma;Straße;PLZ;Ort;Kunde seit\n0815;Bäckerei Größ;Ährenweg 3;01067;Musterstadt;2019\n\
+    ;Probe KG;;;Überlingen;\n";
+
 /// The `sh` blocks that a stranger types after the program is installed.
 fn blocks(readme: &str) -> Vec<String> {
     let mut blocks = Vec::new();
@@ -35,9 +39,15 @@ fn every_command_of_the_readme_works() {
         "kunden.csv",
         "KD-1001;einkauf@beispiel.example\nKD-1002;buero@probe.example\n",
     );
+    sandbox.write("kundenliste.csv", LIST);
     std::fs::create_dir(sandbox.path("antworten")).unwrap();
     sandbox.write("antworten/clients.json", CLIENTS);
     sandbox.write("antworten/invoices.json", INVOICES);
+    std::fs::create_dir(sandbox.path("rechnungen")).unwrap();
+    sandbox.write(
+        "rechnungen/re-2026-018.xml",
+        include_bytes!("../data/einvoice/factur-x.xml"),
+    );
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_portalctl"))
         .parent()
         .unwrap();

@@ -20,7 +20,7 @@ const FORBIDDEN_WORDS: [&str; 3] = [
     concat!("#[", "ignore"),
 ];
 
-const TOP_LEVEL: [&str; 12] = [
+const TOP_LEVEL: [&str; 13] = [
     ".ci",
     ".clippy.toml",
     ".gitignore",
@@ -30,6 +30,7 @@ const TOP_LEVEL: [&str; 12] = [
     "README.md",
     "benches",
     "completions",
+    "fuzz",
     "man",
     "src",
     "tests",

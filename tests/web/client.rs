@@ -1,7 +1,8 @@
 //! A plain client: one connection a request, cookies kept, forms filled in as they came.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -31,6 +32,11 @@ impl Browser {
             cookies: BTreeMap::new(),
             headers: Vec::new(),
         }
+    }
+
+    /// Goes on at a server that was started anew.
+    pub fn moved(&mut self, address: SocketAddr) {
+        self.address = address;
     }
 
     /// Asks for a page; redirects are not followed.
@@ -92,14 +98,14 @@ impl Browser {
                 .iter()
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect();
-            head += &format!("cookie: {}\r\n", pairs.join("; "));
+            write!(head, "cookie: {}\r\n", pairs.join("; ")).unwrap();
         }
         for (name, value) in &self.headers {
-            head += &format!("{name}: {value}\r\n");
+            write!(head, "{name}: {value}\r\n").unwrap();
         }
         if let Some(form) = &form {
             head += "content-type: application/x-www-form-urlencoded\r\n";
-            head += &format!("content-length: {}\r\n", form.len());
+            write!(head, "content-length: {}\r\n", form.len()).unwrap();
         }
         head += "\r\n";
         head += &form.unwrap_or_default();
@@ -129,7 +135,7 @@ impl Browser {
 pub fn exchange(address: SocketAddr, request: &[u8]) -> Answer {
     let mut stream = TcpStream::connect(address).unwrap();
     stream
-        .set_read_timeout(Some(Duration::from_secs(60)))
+        .set_read_timeout(Some(Duration::from_mins(1)))
         .unwrap();
     // The server may answer and hang up before it has read everything.
     stream.write_all(request).ok();

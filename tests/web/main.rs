@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::string_slice,
     clippy::unwrap_used,
     reason = "a panic is a failed test"
@@ -13,6 +14,10 @@ mod entering;
 mod forms;
 mod headers;
 #[path = "../cli/sandbox.rs"]
+#[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;
+mod scope;
 mod server;
 mod stopping;
+mod table;
+mod traces;

@@ -79,6 +79,14 @@ impl Portal {
         }
     }
 
+    /// Serves the same store at another time.
+    pub fn again_at(mut self, now: &str) -> Self {
+        let mut sandbox = std::mem::replace(&mut self.sandbox, Sandbox::new());
+        self.stop("TERM");
+        sandbox.set("PORTALCTL_NOW", now);
+        Self::serving(sandbox, "")
+    }
+
     /// A new person with a browser.
     pub fn browser(&self) -> Browser {
         Browser::new(self.address)

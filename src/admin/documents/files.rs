@@ -51,26 +51,37 @@ impl File {
             .map_err(|error| Error::file(path, &error))?;
         if bytes.len() > SIZE_LIMIT {
             let limit = SIZE_LIMIT / (1024 * 1024);
-            return Err(Error::invalid(format!(
-                "{named} is larger than {limit} MiB"
-            )));
+            return Err(Error::invalid(format!("{named} is larger than {limit} MiB"))
+                .hint("make the PDF smaller, for instance with: gs -sDEVICE=pdfwrite -o SMALL.pdf LARGE.pdf"));
         }
         if bytes.is_empty() {
-            return Err(Error::invalid(format!("{named} is empty")));
+            return Err(Error::invalid(format!("{named} is empty")).hint(format!(
+                "ls -l {} shows its size; make it again",
+                path.display()
+            )));
         }
         let media_type = detect(&bytes).map_err(|found| {
             Error::invalid(format!("{named} is {found}, not a PDF or XML file")).hint(
                 "only PDF and XML files can be attached; what counts is the content, not the name",
             )
         })?;
+        let name =
+            checked_line(&named, "file name").map_err(|error| Error::invalid(error.to_string()))?;
         Ok(Self {
-            name: checked_line(&named, "file name")
-                .map_err(|error| Error::invalid(error.to_string()))?,
-            media_type,
             role,
+            ..Self::of(name, media_type, bytes)
+        })
+    }
+
+    /// Takes bytes of which the type is known already.
+    pub fn of(name: String, media_type: MediaType, bytes: Vec<u8>) -> Self {
+        Self {
+            name,
+            media_type,
+            role: None,
             sha256: digest::hex(&digest::sha256(&bytes)),
             bytes,
-        })
+        }
     }
 }
 

@@ -4,13 +4,15 @@ mod draft;
 mod drafting;
 mod files;
 mod moves;
+mod standard;
 
 use jiff::civil::Date;
 
 pub use draft::Draft;
 pub use drafting::{Entry, IfTaken, add, add_all, delete, edit};
-pub use files::{File, attach, detach, save};
+pub use files::{File, attach, detach, keep, save};
 pub use moves::{complete, hide, set_status};
+pub use standard::Standard;
 
 use super::lists::{self, Strictness};
 use super::references;
@@ -46,6 +48,8 @@ pub struct Detailed {
     pub listed: Listed,
     pub client_name: String,
     pub body: Body,
+    /// The standard its e-invoice is written by, if it has one.
+    pub standard: Option<Standard>,
     /// Why its client does not see it; nothing when it does.
     pub unseen: Option<String>,
     /// SHA-256 over everything that is fixed once it is completed.
@@ -105,10 +109,11 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
         let body = lines::load(connection, document.id)?;
         let listed = listed(connection, document, app.today())?;
         Ok(Detailed {
+            standard: standard::find(connection, &listed.attachments)?,
             fingerprint: fingerprint(&listed.document.head, &body, &listed.attachments),
-            unseen: verdict
-                .decided_by()
-                .map(|condition| format!("not {}: {}", condition.text, condition.value)),
+            unseen: verdict.decided_by().map(|condition| {
+                format!("it fails at \"{}\": {}", condition.text, condition.value)
+            }),
             body,
             client_name: client.data.name.clone(),
             decision: decisions::find_standing(connection, listed.document.id)?,

@@ -125,9 +125,11 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// A cell that a spreadsheet would take for a formula gets an apostrophe, which it shows as text.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe, which it shows as text; so does one that has
+/// such an apostrophe already, so that an import can take it off again.
 fn defused(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let bare = text.trim_start_matches('\'');
+    let is_formula = bare.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if is_formula {
         format!("'{text}")
     } else {
@@ -148,10 +150,10 @@ mod tests {
 
     #[test]
     fn formulas_are_defused_and_other_texts_are_not() {
-        for formula in ["=1+1", "+49 40", "-2", "@SUM(A1)", "\t=1", "\r=1"] {
+        for formula in ["=1+1", "+49 40", "-2", "@SUM(A1)", "\t=1", "\r=1", "'=1"] {
             assert_eq!(defused(formula), format!("'{formula}"));
         }
-        for text in ["", "Beispiel AG", "a=b", "'=1"] {
+        for text in ["", "Beispiel AG", "a=b", "'n Haus"] {
             assert_eq!(defused(text), text);
         }
     }

@@ -12,7 +12,7 @@ use crate::domain::wordset::Word;
 use crate::store::{Connection, attachments, lines};
 
 /// The header of the clients' CSV.
-pub const CLIENT_COLUMNS: [&str; 26] = [
+pub const CLIENT_COLUMNS: [&str; 29] = [
     "number",
     "name",
     "email",
@@ -28,8 +28,11 @@ pub const CLIENT_COLUMNS: [&str; 26] = [
     "street",
     "zip",
     "city",
+    "state",
     "country",
     "phone",
+    "fax",
+    "mobile",
     "website",
     "tax_number",
     "vat_number",

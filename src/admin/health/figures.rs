@@ -57,12 +57,14 @@ pub fn status(app: &App) -> Result<Figures, Error> {
         .collect();
     app.read(|connection| {
         let (clients, archived) = clients::count(connection)?;
-        let (links, expiring) = census::links(connection, app.now(), app.now() + SOON)?;
+        let settings = settings::load(connection)?;
+        let (now, usual) = (app.now(), settings.login_mode);
+        let (links, expiring) = census::links(connection, (now, app.today()), now + SOON, usual)?;
         Ok(Figures {
             store: app.store().path().to_owned(),
             bytes: condition.bytes,
             schema: condition.schema,
-            settings: settings::load(connection)?,
+            settings,
             clients,
             admitted: census::admitted_clients(connection, app.today())?,
             archived,

@@ -2,7 +2,7 @@
 
 use super::conflict;
 use super::counts::Fate;
-use super::scribe::{Known, Scribe};
+use super::scribe::{Known, Scribe, key};
 use crate::app::Error;
 use crate::domain::document::{Body, Document, Head, Kind, Status};
 use crate::domain::id::{ClientId, DocumentId};
@@ -189,7 +189,8 @@ impl Scribe<'_> {
         let Some(other) = found.first() else {
             return Ok(format!("the store takes no {kind} {number}"));
         };
-        let origin = origins::find_source_id(self.change.transaction, kind.word(), other.id.0)?;
+        let origin =
+            origins::find_source_id(self.change.transaction, key(kind.word(), ""), other.id.0)?;
         Ok(match origin {
             Some(id) => format!("{kind} {id} has the number {number} already"),
             None => format!("there is a {kind} {number} that was not imported"),

@@ -10,12 +10,14 @@ mod collector;
 mod conflict;
 mod counts;
 mod documents;
+pub mod einvoices;
 mod entries;
 mod items;
 mod parties;
 mod report;
 mod scribe;
 mod seen;
+pub mod sheets;
 mod theme;
 mod waiting;
 
@@ -28,7 +30,7 @@ use crate::secret::random;
 use crate::store;
 use collector::{Collector, Ground};
 use counts::Tally;
-pub use counts::{Counts, Group};
+pub use counts::{Counts, Fate, Group};
 pub use report::{FileReport, FileStatus, Report};
 use scribe::Run;
 
@@ -70,7 +72,7 @@ pub fn billomat(
         Sources::find(paths).map_err(|error| Error::file(&error.path, &error.source))?;
     let mut import = Import {
         app,
-        run: Run::new(options),
+        run: Run::new("import.billomat", options),
         report: Report {
             ignored: sources.ignored().clone(),
             ..Report::default()
@@ -93,9 +95,10 @@ pub fn billomat(
 }
 
 impl Run {
-    fn new(options: Options) -> Self {
+    fn new(action: &'static str, options: Options) -> Self {
         Self {
             options,
+            action,
             number: random::link_id().cast_signed(),
             has_waiting: false,
             doubtful: std::collections::BTreeSet::new(),

@@ -1,7 +1,7 @@
 //! Clients, the people at them, and who of them gets access.
 
 use super::counts::Fate;
-use super::scribe::{Known, Scribe};
+use super::scribe::{Known, Scribe, key};
 use crate::admin::clients::presets_access;
 use crate::app::Error;
 use crate::domain::access::AccessState;
@@ -11,11 +11,11 @@ use crate::import::{ClientDraft, ContactDraft};
 use crate::store::{self, access, clients, contacts, origins};
 
 /// What the source says about a client beside its data.
-#[derive(Debug, Clone, Copy)]
-struct State {
+#[derive(Debug, Clone, Copy, Default)]
+pub struct State {
     /// Whether the old portal was open to it.
-    portal: Option<bool>,
-    is_archived: bool,
+    pub portal: Option<bool>,
+    pub is_archived: bool,
 }
 
 impl Scribe<'_> {
@@ -45,15 +45,28 @@ impl Scribe<'_> {
         Ok(fate)
     }
 
-    fn add_client(
+    /// Adds a client, with access where the source or the presetting says so.
+    pub fn add_client(
         &mut self,
         data: &ClientData,
         state: State,
     ) -> Result<(Option<ClientId>, Fate), Error> {
+        match self.insert_client(data, state)? {
+            Some(client) => Ok((Some(client), Fate::Added)),
+            None => self.adopt_client(data, state),
+        }
+    }
+
+    /// Adds a client, with access where the source or the presetting says so; nothing when its number is taken.
+    pub fn insert_client(
+        &mut self,
+        data: &ClientData,
+        state: State,
+    ) -> Result<Option<ClientId>, Error> {
         let change = self.change;
         let client = match clients::insert(change.transaction, data, change.now) {
             Ok(client) => client,
-            Err(store::Error::Conflict(_)) => return self.adopt_client(data, state),
+            Err(store::Error::Conflict(_)) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
         if state.is_archived {
@@ -63,7 +76,7 @@ impl Scribe<'_> {
         {
             self.plan_access(client)?;
         }
-        Ok((Some(client), Fate::Added))
+        Ok(Some(client))
     }
 
     /// The number is taken: by a client of the same source, or by one that was here before.
@@ -79,7 +92,7 @@ impl Scribe<'_> {
                 Fate::Refused(format!("the store takes no client {number}")),
             ));
         };
-        let other = origins::find_source_id(self.change.transaction, "client", client.0)?;
+        let other = origins::find_source_id(self.change.transaction, key("client", ""), client.0)?;
         if let Some(other) = other {
             let reason = format!("client {other} has the number {number} already");
             return Ok((None, Fate::Refused(reason)));

@@ -65,6 +65,12 @@ impl Report {
         total
     }
 
+    /// How many records of the files themselves there were, not counting what stood beside them.
+    pub fn rows(&self) -> u64 {
+        let clients = self.groups.get(&Group::Clients);
+        clients.map_or(0, |counts| counts.total())
+    }
+
     /// How many files could not be read, not to their end, or were undone.
     pub fn failed_files(&self) -> usize {
         let failed = |file: &&FileReport| match file.status {

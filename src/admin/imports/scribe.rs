@@ -25,6 +25,8 @@ pub const SOURCE: &str = "billomat";
 #[derive(Debug)]
 pub struct Run {
     pub options: Options,
+    /// What the trail calls it, such as `import.billomat`.
+    pub action: &'static str,
     /// Tells the documents that wait for this import from those an earlier one left behind.
     pub number: i64,
     /// Whether a document waits for its lines.
@@ -179,7 +181,7 @@ pub fn end(
     if total.written() == 0 && granted == 0 {
         return Ok(Done::Unchanged(()));
     }
-    let mut event = Event::new("import.billomat")
+    let mut event = Event::new(run.action)
         .fact("file", file)
         .fact("added", total.added)
         .fact("changed", total.changed);

@@ -87,7 +87,7 @@ pub fn document_url(app: &App, name: &str) -> Result<Entry, Error> {
     })
 }
 
-/// Calls `each` with client number and URL of everybody whose access is granted, in the order the links were made, streamed.
+/// Calls `each` with client number and URL of everybody whose access is granted, ordered by client id, streamed.
 pub fn for_each(
     app: &App,
     mut each: impl FnMut(&str, &str) -> Result<(), Error>,

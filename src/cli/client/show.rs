@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::choose::choose;
 use super::view::ClientView;
@@ -34,7 +34,8 @@ struct ClientDetail {
     last_visit_at: Option<String>,
     created_at: String,
     updated_at: String,
-    profile: serde_json::Map<String, serde_json::Value>,
+    #[serde(serialize_with = "as_object")]
+    profile: Vec<(String, String)>,
     contacts: Vec<ContactView>,
     last_mail: Option<LastMail>,
     /// What a server said when it refused the client's address for good.
@@ -59,6 +60,11 @@ impl From<&Outgoing> for LastMail {
             reply: mail.reply.clone(),
         }
     }
+}
+
+/// Keeps the order of the pairs, which is that of a letterhead.
+fn as_object<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
 }
 
 #[derive(Serialize)]
@@ -88,7 +94,7 @@ impl From<&Detailed> for ClientDetail {
                 .data
                 .profile
                 .named()
-                .map(|(name, value)| (name.to_owned(), value.into()))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
             contacts: contacts.collect(),
             last_mail: detailed.mails.last.as_ref().map(LastMail::from),
@@ -139,7 +145,7 @@ impl View for ClientDetail {
                 self.last_visit_at.as_deref().unwrap_or("never"),
             );
         for (name, value) in &self.profile {
-            sheet = sheet.row(name.clone(), value.as_str().unwrap_or_default());
+            sheet = sheet.row(name, value);
         }
         for contact in &self.contacts {
             let line = format!(

@@ -35,7 +35,7 @@ struct Entry<const ORIGIN: bool> {
 
 const COLUMNS: [Column; 3] = [
     Column::whole("KEY"),
-    Column::whole("VALUE"),
+    Column::text("VALUE"),
     Column::whole("ORIGIN"),
 ];
 

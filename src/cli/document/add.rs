@@ -16,6 +16,7 @@ use crate::admin::lists::Strictness;
 use crate::app;
 use crate::cli::client::choose;
 use crate::cli::desk::{Desk, Names};
+use crate::cli::terminal::announce_stdin;
 use crate::domain::document::Kind;
 use crate::domain::wordset::Word;
 
@@ -115,8 +116,7 @@ impl DocumentAddArgs {
         let (app, out) = desk.open()?;
         let (mut entries, mut names) = (Vec::new(), Vec::new());
         for value in values {
-            let fields = Fields::deserialize(value)
-                .map_err(|error| app::Error::invalid(format!("not a document: {error}")));
+            let fields = Fields::deserialize(value).map_err(|error| not_a_document(&error));
             names.push(format!("document {}", names.len() + 1));
             entries.push(fields.and_then(|fields| entry(&fields, self.complete, app)));
         }
@@ -142,9 +142,15 @@ fn entry(fields: &Fields, is_complete: bool, app: &app::App) -> Result<Entry, ap
     })
 }
 
+fn not_a_document(error: &serde_json::Error) -> app::Error {
+    app::Error::invalid(format!("not a document: {error}"))
+        .hint("portalctl document add --help shows a document as JSON")
+}
+
 /// Reads JSON objects: one, several after each other, or an array of them.
 fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     let reader: Box<dyn Read> = if file == Path::new("-") {
+        announce_stdin();
         Box::new(io::stdin().lock())
     } else {
         Box::new(File::open(file).map_err(|error| app::Error::file(file, &error))?)

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::view::DocumentView;
-use crate::admin::documents::Detailed;
+use crate::admin::documents::{Detailed, Standard};
 use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
 use crate::cli::visit::{self, VisitView};
@@ -28,6 +28,7 @@ pub struct DocumentDetail {
     visible: bool,
     unseen_because: Option<String>,
     fingerprint: String,
+    e_invoice: Option<StandardView>,
     completed_at: Option<String>,
     created_at: String,
     updated_at: String,
@@ -43,6 +44,14 @@ struct DecidedView {
     by: String,
     name: String,
     decided_at: String,
+}
+
+#[derive(Serialize)]
+struct StandardView {
+    syntax: &'static str,
+    profile: Option<&'static str>,
+    profile_id: Option<String>,
+    name: String,
 }
 
 #[derive(Serialize)]
@@ -74,6 +83,17 @@ impl From<&Decision> for DecidedView {
             by: decision.decider.to_string(),
             name: decision.name.clone(),
             decided_at: decision.decided_at.to_string(),
+        }
+    }
+}
+
+impl From<&Standard> for StandardView {
+    fn from(standard: &Standard) -> Self {
+        Self {
+            syntax: standard.syntax,
+            profile: standard.profile,
+            profile_id: standard.profile_id.clone(),
+            name: standard.name.clone(),
         }
     }
 }
@@ -125,6 +145,7 @@ impl From<&Detailed> for DocumentDetail {
             visible: detailed.unseen.is_none(),
             unseen_because: detailed.unseen.clone(),
             fingerprint: detailed.fingerprint.clone(),
+            e_invoice: detailed.standard.as_ref().map(StandardView::from),
             completed_at: document.completed_at.map(|at| at.to_string()),
             created_at: document.created_at.to_string(),
             updated_at: document.updated_at.to_string(),
@@ -193,14 +214,15 @@ impl View for DocumentDetail {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
         let note = Some(&self.note).filter(|note| !note.is_empty());
         let mut sheet = self.figures(self.head()).row_if("note", note);
+        if let Some(standard) = &self.e_invoice {
+            sheet = sheet.row("e-invoice", &standard.name);
+        }
         for file in &self.document.attachments {
             let text = format!(
                 "#{}  {}  {}, {}, {} bytes",
                 file.id, file.name, file.role, file.media_type, file.size
             );
-            sheet = sheet
-                .row("file", text)
-                .row("", format!("sha256 {}", file.sha256));
+            sheet = sheet.row("file", text).row("sha256", &file.sha256);
         }
         let decided = self.decision.as_ref().map(|decision| {
             let DecidedView {

@@ -166,8 +166,7 @@ impl Fields {
                 .hint("portalctl document add --help shows an example")
         };
         let number = self.number.as_deref().ok_or_else(|| missing("number"))?;
-        let number =
-            DocumentNumber::new(number).map_err(|error| app::Error::invalid(error.to_string()))?;
+        let number = document_number(number)?;
         let draft = Draft::new(
             self.kind.ok_or_else(|| missing("kind"))?,
             number,
@@ -180,8 +179,7 @@ impl Fields {
     /// Writes what was said over a draft; new lines bring new totals.
     pub fn apply(&self, mut draft: Draft, today: Date) -> Result<Draft, app::Error> {
         if let Some(number) = &self.number {
-            draft.number = DocumentNumber::new(number)
-                .map_err(|error| app::Error::invalid(error.to_string()))?;
+            draft.number = document_number(number)?;
         }
         self.client.clone_into_some(&mut draft.client);
         self.title.clone_into_some(&mut draft.title);
@@ -259,6 +257,12 @@ impl CloneIntoSome for Option<String> {
             text.clone_from(said);
         }
     }
+}
+
+fn document_number(text: &str) -> Result<DocumentNumber, app::Error> {
+    DocumentNumber::new(text).map_err(|error| {
+        app::Error::invalid(error.to_string()).hint("a number looks like RE-2026-001")
+    })
 }
 
 fn day(day: Day, today: Date) -> Result<Date, app::Error> {

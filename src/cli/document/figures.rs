@@ -52,7 +52,8 @@ impl<'de> Deserialize<'de> for Money {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Money, E> {
-                text.parse().map_err(E::custom)
+                let quoted = |reason| E::custom(format!("`{text}`: {reason}"));
+                text.parse().map_err(quoted)
             }
 
             fn visit_i64<E: de::Error>(self, minor: i64) -> Result<Money, E> {
@@ -101,7 +102,8 @@ impl<'de> Deserialize<'de> for Number {
             Written::Text(text) => text,
             Written::Number(number) => number.to_string(),
         };
-        text.parse().map_err(de::Error::custom)
+        let quoted = |reason| de::Error::custom(format!("`{text}`: {reason}"));
+        text.parse().map_err(quoted)
     }
 }
 

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::view::{FileView, GroupView, ImportView};
-use super::watch::Watch;
+use super::watch::{Watch, passed_over};
 use crate::admin::imports::{self, FileStatus, Options, Report};
 use crate::app;
 use crate::cli::desk::Desk;
 use crate::cli::output::{Format, Output, Volume};
+use crate::cli::terminal::announce_stdin;
 
 /// So many files are named; a folder of webhooks has thousands.
 const NAMED_FILES: usize = 100;
@@ -54,6 +55,9 @@ impl ImportBillomatArgs {
         };
         let (app, out) = desk.open()?;
         let is_dry_run = app.is_dry_run();
+        if self.files.iter().any(|file| file.as_os_str() == "-") {
+            announce_stdin();
+        }
         let mut watch = Watch::start(out);
         let report = imports::billomat(app, &self.files, options, &mut watch);
         watch.finish();
@@ -90,8 +94,11 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
     list.finish()?;
     if report.kept_drafts > 0 {
         out.warn(&format!(
-            "{} documents stay drafts, because some of their lines could not be had; import again with all of them",
-            report.kept_drafts
+            "{}, because some lines could not be had; import again with all of them",
+            match report.kept_drafts {
+                1 => "1 document stays a draft".to_owned(),
+                several => format!("{several} documents stay drafts"),
+            }
         ));
     }
     if is_dry_run {
@@ -102,16 +109,17 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
     Ok(())
 }
 
-/// Names every file with what became of it.
+/// Names files with what became of them; of many, only the first and those that failed.
 fn name_files(report: &Report, out: &mut Output) {
     let limit = if out.volume() == Volume::Verbose {
         usize::MAX
     } else {
         NAMED_FILES
     };
-    for file in report.files.values().take(limit) {
+    for (place, file) in report.files.values().enumerate() {
         let line = FileView::from(file).line();
         match file.status {
+            FileStatus::Read | FileStatus::NothingOfOurs if place >= limit => {}
             FileStatus::Read | FileStatus::NothingOfOurs => out.note(&line),
             FileStatus::ErrorAnswer => out.warn(&line),
             FileStatus::BrokenOff | FileStatus::Unreadable | FileStatus::Undone => {
@@ -124,13 +132,7 @@ fn name_files(report: &Report, out: &mut Output) {
         out.note(&format!("and {more} more files; --verbose shows all."));
     }
     for (ending, count) in &report.ignored {
-        let noun = if *count == 1 { "file" } else { "files" };
-        let what = if ending.is_empty() {
-            "hidden and without an ending".to_owned()
-        } else {
-            format!("ending in .{ending}")
-        };
-        out.note(&format!("{count} {noun} {what}: passed over"));
+        out.note(&passed_over(ending, *count));
     }
 }
 
@@ -149,9 +151,8 @@ fn verdict(report: &Report) -> Result<(), app::Error> {
             (None, _) => "there is no file to import".to_owned(),
             (Some(_), Some(_)) => format!("none of the {} files holds data", report.files.len()),
         };
-        return Err(app::Error::invalid(reason).hint(
-            "expected answers of the Billomat API such as {\"clients\": …}, {\"invoice\": …} or <clients>",
-        ));
+        return Err(app::Error::invalid(reason)
+            .hint("portalctl import billomat --help says what can be read"));
     }
     if total.refused == 0 && failed == 0 {
         return Ok(());

@@ -1,18 +1,27 @@
 //! `portalctl import`: data of other programs.
 
 mod billomat;
+mod csv;
+mod einvoice;
 mod view;
 mod watch;
 
 use clap::Subcommand;
 
+use self::csv::ImportCsvArgs;
 use super::desk::Desk;
 use crate::app;
 
 /// Import what other programs export
 #[derive(Debug, Subcommand)]
+#[command(after_help = "Examples:
+  portalctl import einvoice rechnungen/ --create-clients --dry-run
+  portalctl import csv kunden.csv --dry-run
+  portalctl import billomat export/")]
 pub enum ImportCommand {
     Billomat(billomat::ImportBillomatArgs),
+    Csv(ImportCsvArgs),
+    Einvoice(einvoice::ImportEinvoiceArgs),
 }
 
 impl ImportCommand {
@@ -20,6 +29,8 @@ impl ImportCommand {
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         match self {
             Self::Billomat(args) => args.run(desk),
+            Self::Csv(args) => args.run(desk),
+            Self::Einvoice(args) => args.run(desk),
         }
     }
 }

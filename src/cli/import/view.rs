@@ -75,6 +75,7 @@ impl FileView {
         let mut parts: Vec<String> = parts.into_iter().map(str::to_owned).collect();
         if let Some(reason) = &self.reason {
             // Some reasons begin with the file's name themselves.
+            let reason = reason.strip_prefix("cannot read ").unwrap_or(reason);
             let short = reason.strip_prefix(&self.file).unwrap_or(reason);
             parts.push(short.trim_start_matches([':', ',', ' ']).to_owned());
         }

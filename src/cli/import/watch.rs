@@ -25,6 +25,23 @@ impl<'a> Watch<'a> {
         }
     }
 
+    /// Shows how much there is to do from here on.
+    pub fn expect(&mut self, total: u64) {
+        let progress = Progress::start(self.out, "importing", Some(total));
+        std::mem::replace(&mut self.progress, progress).finish();
+    }
+
+    /// The output, for what is said beside.
+    pub fn out(&mut self) -> &mut Output {
+        self.out
+    }
+
+    /// The output, for lines that a bar would stand among.
+    pub fn out_without_bar(&mut self) -> &mut Output {
+        self.progress.hide();
+        self.out
+    }
+
     /// Ends the bar and says how many problems were not shown.
     pub fn finish(self) {
         self.progress.finish();
@@ -46,6 +63,10 @@ impl Watcher for Watch<'_> {
         if self.out.format() == &Format::Json {
             return;
         }
+        // What is wrong with a file as a whole stands beside its name at the end.
+        if problem.record.is_empty() && problem.severity == Severity::Refused {
+            return;
+        }
         self.problems += 1;
         if self.problems > SHOWN && !shows_all(self.out) {
             return;
@@ -56,6 +77,17 @@ impl Watcher for Watch<'_> {
             Severity::Refused => self.out.problem(&line),
         }
     }
+}
+
+/// How many files of a folder were passed over because of their ending.
+pub fn passed_over(ending: &str, count: u64) -> String {
+    let noun = if count == 1 { "file" } else { "files" };
+    let what = if ending.is_empty() {
+        "hidden and without an ending".to_owned()
+    } else {
+        format!("ending in .{ending}")
+    };
+    format!("{count} {noun} {what}: passed over")
 }
 
 fn shows_all(out: &Output) -> bool {

@@ -32,5 +32,6 @@ pub fn of(config: &Config, settings: &Settings) -> String {
             words.extend(lines.iter().map(|line| format!("{flag} {}", quote(line))));
         }
     }
-    words.join(" ")
+    // One flag per line, so that no terminal breaks a word in two.
+    words.join(" \\\n      ")
 }

@@ -139,7 +139,6 @@ impl Wizard<'_> {
         if self.answered.contains(&key) {
             return Ok(());
         }
-        let what = &format!("{what} (space bar changes, Enter goes on)");
         let flag = flag(key).unwrap_or_default();
         let chosen = self
             .interaction

@@ -8,6 +8,7 @@ use super::view::LinkView;
 use crate::admin;
 use crate::app;
 use crate::cli::desk::Desk;
+use crate::cli::terminal::announce_stdin;
 
 /// No URL is longer; the rest of standard input is left alone.
 const LONGEST: u64 = 16 * 1024;
@@ -38,6 +39,7 @@ impl LinkIdentifyArgs {
                     .hint("pipe it in: pbpaste | portalctl link identify -"),
             );
         }
+        announce_stdin();
         let mut text = String::new();
         std::io::stdin()
             .lock()

@@ -47,11 +47,13 @@ impl LinkRevokeArgs {
         let outcome = admin::links::revoke(app, &names.names, strictness)?;
         let changed = outcome.done.iter().filter(|shown| shown.changed).count();
         let unchanged = outcome.done.len() - changed;
-        let mut list = out.list::<LinkView>();
-        for shown in &outcome.done {
-            list.push(&LinkView::from(shown))?;
+        if !outcome.done.is_empty() || out.is_json() {
+            let mut list = out.list::<LinkView>();
+            for shown in &outcome.done {
+                list.push(&LinkView::from(shown))?;
+            }
+            list.finish()?;
         }
-        list.finish()?;
         let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         if let Some(summary) = count(number(changed), number(unchanged), "Revoked") {
             out.note(&summary);

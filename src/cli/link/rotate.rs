@@ -42,8 +42,10 @@ impl LinkRotateArgs {
             }
             list.finish()?;
         }
-        if !outcome.done.is_empty() {
-            out.note("The old address is dead.");
+        match outcome.done.len() {
+            0 => {}
+            1 => out.note("The old address is dead."),
+            _ => out.note("The old addresses are dead."),
         }
         report_refused(out, &names, outcome.refused)
     }

@@ -70,7 +70,7 @@ impl LinkView {
     /// What it opens, in a few words.
     pub fn opens(&self) -> String {
         match (self.documents.as_slice(), self.standing) {
-            ([], true) => "client (standing)".to_owned(),
+            ([], true) => "standing".to_owned(),
             ([], false) => "client".to_owned(),
             (some, true) => format!("{} (standing)", some.join(", ")),
             (some, false) => some.join(", "),
@@ -104,7 +104,7 @@ impl Row for LinkView {
         Column::text("LABEL"),
         Column::whole("CREATED"),
     ];
-    const EMPTY: &'static str = "No links: portalctl access grant CLIENT makes one.";
+    const EMPTY: &'static str = "No links to show: portalctl access grant CLIENT makes one.";
 
     fn cells(&self) -> Vec<Cow<'_, str>> {
         let expires = if self.expires_at.is_none() {

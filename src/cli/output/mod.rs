@@ -8,6 +8,7 @@ use indicatif::ProgressBar;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::fold::fold;
 use super::line::Template;
 use super::listing::{Listing, Row};
 use super::sanitize::{sanitize, sanitize_lines};
@@ -118,7 +119,13 @@ impl Output {
                 let mut text = Vec::new();
                 view.text(&mut text)?;
                 let text = String::from_utf8_lossy(&text);
-                self.stdout.write_all(sanitize_lines(&text).as_bytes())?;
+                let text = sanitize_lines(&text);
+                if self.is_interactive() {
+                    let folded = fold(&text, self.terminal.width);
+                    self.stdout.write_all(folded.as_bytes())?;
+                } else {
+                    self.stdout.write_all(text.as_bytes())?;
+                }
             }
             Format::Json => {
                 serde_json::to_writer_pretty(&mut self.stdout, view).map_err(io::Error::from)?;

@@ -9,6 +9,7 @@ use super::view::report;
 use crate::admin;
 use crate::app;
 use crate::cli::desk::Desk;
+use crate::cli::terminal::announce_stdin;
 
 /// Larger is no settings file.
 const LARGEST: u64 = 1024 * 1024;
@@ -47,6 +48,7 @@ pub fn read_text(path: &Path) -> Result<(String, String), app::Error> {
         path.display().to_string()
     };
     let read = if is_stdin {
+        announce_stdin();
         std::io::stdin()
             .lock()
             .take(LARGEST)

@@ -1,11 +1,12 @@
 //! The text of a template from a file or standard input.
 
 use std::fs::File;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, Read};
 use std::path::Path;
 
 use crate::admin::templates::checking::SIZE_LIMIT;
 use crate::app;
+use crate::cli::terminal::announce_stdin;
 
 /// A text and what messages call it.
 #[derive(Debug)]
@@ -34,11 +35,8 @@ impl Source {
 }
 
 fn read_stdin() -> Result<Vec<u8>, app::Error> {
-    let stdin = io::stdin();
-    if stdin.is_terminal() {
-        anstream::eprintln!("Reading the text from standard input, end with Ctrl-D.");
-    }
-    let limited = limited(stdin.lock());
+    announce_stdin();
+    let limited = limited(io::stdin().lock());
     limited.map_err(|error| app::Error::invalid("standard input cannot be read").cause(error))
 }
 

@@ -8,12 +8,14 @@ use zip::ZipWriter;
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 
-use super::documents::{Entry, entries};
+use super::documents::Entry;
+use super::documents::overview::entries;
 use super::files::{self, File};
 use super::visitor::read;
 use super::{Error, Hindrance, Pass};
 use crate::app::{App, Error as Failure};
 use crate::domain::action::Action;
+use crate::domain::document::Attachment;
 use crate::domain::document::attachment::Role;
 use crate::domain::file_name;
 use crate::domain::id::DocumentId;
@@ -66,7 +68,7 @@ pub fn plan(app: &App, pass: &Pass) -> Result<Plan, Error> {
     })
 }
 
-fn name(entry: &Entry, file: &crate::domain::document::Attachment) -> String {
+fn name(entry: &Entry, file: &Attachment) -> String {
     let number = entry.number.as_str();
     let name = files::name(number, file);
     match file.role {
@@ -113,10 +115,10 @@ fn options(date: Date) -> SimpleFileOptions {
 }
 
 fn unwritten(error: ZipError) -> Failure {
-    match error {
-        ZipError::Io(error) => error.into(),
-        other => io::Error::other(other).into(),
+    if let ZipError::Io(error) = error {
+        return error.into();
     }
+    io::Error::other(error).into()
 }
 
 #[cfg(test)]

@@ -62,9 +62,8 @@ fn empty_and_endless_ones_are_told_and_not_kept() {
         (" \r\n\0".to_owned(), Fault::Missing),
         ("x".repeat(LONGEST_TEXT + 1), Fault::TooLong(LONGEST_TEXT)),
     ] {
-        let flaws = match add(&app, &pass, document, &text).unwrap() {
-            Sending::Unfit(flaws) => flaws,
-            other => panic!("{other:?}"),
+        let Sending::Unfit(flaws) = add(&app, &pass, document, &text).unwrap() else {
+            panic!("{text} was sent");
         };
         assert_eq!((flaws[0].field, flaws[0].fault), (Field::Text, fault));
     }

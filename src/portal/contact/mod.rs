@@ -115,12 +115,20 @@ fn subject(
 fn thread(connection: &Connection, visitor: &Visitor) -> Result<Vec<Message>, Error> {
     let filter = InboxFilter {
         client: Some(visitor.client.id),
-        kind: Some(InboxKind::Contact),
         ..InboxFilter::default()
     };
     let mut items = Vec::new();
     inbox::for_each(connection, filter, |item| {
-        items.push(item);
+        let belongs = match item.kind {
+            InboxKind::Contact => true,
+            // A proposal stands on the profile page; its answer is read here.
+            InboxKind::Profile => !inbox::replies(connection, item.id)?.is_empty(),
+            // These are answered under their document.
+            InboxKind::Comment | InboxKind::Decision | InboxKind::Paid => false,
+        };
+        if belongs {
+            items.push(item);
+        }
         Ok::<_, Error>(())
     })?;
     let newest = items.into_iter().rev().take(SHOWN);

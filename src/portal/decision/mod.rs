@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::documents::sort;
+use super::documents::detail::sort;
 use super::message::{Fault, Field, Flaw, blank, required, text};
 use super::terms_ticket::{self, Seen};
 use super::visitor::{Reach, show, write};

@@ -230,15 +230,12 @@ impl Entry {
 }
 
 /// How often each word comes, in the order of their list.
-fn tally<W: Word>(words: impl Iterator<Item = W> + Clone) -> Vec<(W, u32)> {
+fn tally<W: Word>(words: impl Iterator<Item = W>) -> Vec<(W, u32)> {
+    let words: Vec<W> = words.collect();
+    let often = |word| count(words.iter().filter(|other| **other == word).count());
     W::ALL
         .iter()
-        .map(|word| {
-            (
-                *word,
-                count(words.clone().filter(|other| other == word).count()),
-            )
-        })
+        .map(|word| (*word, often(*word)))
         .filter(|(_, count)| *count > 0)
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 
+use super::overview::Attention;
 use super::*;
 use crate::app::App;
 use crate::domain::client::ClientKind;
@@ -39,7 +40,7 @@ fn filled(scene: &Scene, client: ClientId) {
         rows::set_status(transaction, paid, Status::Paid, scene.now()).unwrap();
     });
     scene.document_with(client, Kind::Offer, "AN-1", |head| {
-        head.valid_until = Some(TODAY)
+        head.valid_until = Some(TODAY);
     });
     scene.document_with(client, Kind::Offer, "AN-2", |head| {
         head.valid_until = Some(date(2026, 11, 22));

@@ -1,7 +1,5 @@
 //! Coming in with a secret link, and going out.
 
-use std::sync::Arc;
-
 use zeroize::Zeroizing;
 
 use super::Error;
@@ -14,7 +12,6 @@ use crate::domain::id::DocumentId;
 use crate::domain::link::Scope;
 use crate::domain::locale::Locale;
 use crate::domain::session::Origin;
-use crate::domain::settings::Settings;
 use crate::store::{links, sessions};
 
 /// What a secret link leads to before it is used: nothing of the client, and nothing is counted.
@@ -22,12 +19,11 @@ use crate::store::{links, sessions};
 pub enum Landing {
     /// It can be opened.
     Ready {
-        settings: Arc<Settings>,
         /// The client's language.
         locale: Locale,
     },
     /// It is genuine but opens nothing any more.
-    Gone { why: Gone, settings: Arc<Settings> },
+    Gone { why: Gone },
     /// Unknown, malformed, forged or signed by a retired key; nobody can tell which.
     Unknown,
 }
@@ -48,7 +44,7 @@ pub enum Gone {
 #[derive(Debug)]
 pub enum Opening {
     Entered(Entered),
-    Gone { why: Gone, settings: Arc<Settings> },
+    Gone { why: Gone },
     Unknown,
 }
 
@@ -99,11 +95,9 @@ pub fn landing(app: &App, token: &str) -> Result<Landing, Failure> {
         let Some(holder) = Holder::find(app, connection, opened)? else {
             return Ok(Landing::Unknown);
         };
-        let settings = holder.policy.settings.clone();
         Ok(match holder.gone(app) {
-            Some(why) => Landing::Gone { why, settings },
+            Some(why) => Landing::Gone { why },
             None => Landing::Ready {
-                settings,
                 locale: holder.client.data.locale,
             },
         })
@@ -127,15 +121,11 @@ pub fn open(
             let Some(holder) = Holder::find(app, change.transaction, opened)? else {
                 return unchanged(Opening::Unknown);
             };
-            let gone = |why| Opening::Gone {
-                why,
-                settings: holder.policy.settings.clone(),
-            };
             if let Some(why) = holder.gone(app) {
-                return unchanged(gone(why));
+                return unchanged(Opening::Gone { why });
             }
             if links::count_use(change.transaction, holder.link.id, change.now)? == 0 {
-                return unchanged(gone(Gone::UsedUp));
+                return unchanged(Opening::Gone { why: Gone::UsedUp });
             }
             end(change, previous)?;
             let begin = Beginning::by_link(&holder.link, origin);

@@ -135,12 +135,12 @@ fn twenty_tries_at_once_are_no_more_than_five() {
     let apps: Vec<App> = (0..20).map(|_| scene.app()).collect();
     let evaluated: usize = thread::scope(|scope| {
         let name = username.as_str();
-        let tries: Vec<_> = apps
+        let threads: Vec<_> = apps
             .into_iter()
             .map(|app| scope.spawn(move || matches!(attempt(&app, name, "wrong"), LogIn::Refused)))
             .collect();
-        let tried = tries.into_iter().map(|tried| tried.join().unwrap());
-        tried.filter(|refused| *refused).count()
+        let answers = threads.into_iter().map(|thread| thread.join().unwrap());
+        answers.filter(|refused| *refused).count()
     });
     assert_eq!(evaluated, 5);
 }

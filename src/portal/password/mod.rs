@@ -61,13 +61,12 @@ pub enum Unfit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Invited {
     Open {
-        settings: Arc<Settings>,
         username: Username,
         /// The fewest characters.
         shortest: usize,
     },
     /// It is genuine but was used, is too old, or was replaced by a newer one.
-    Gone(Arc<Settings>),
+    Gone,
     Unknown,
 }
 
@@ -77,7 +76,7 @@ pub enum Accepted {
     /// It can be used to log in now.
     Done,
     Unfit(Unfit),
-    Gone(Arc<Settings>),
+    Gone,
     Unknown,
 }
 
@@ -165,11 +164,10 @@ pub fn invitation(app: &App, token: &str) -> Result<Invited, Failure> {
         Ok(match Invitee::find(app, connection, &ticket)? {
             None => Invited::Unknown,
             Some(invitee) if invitee.is_open => Invited::Open {
-                settings: invitee.settings,
                 username: invitee.invitation.username,
                 shortest: SHORTEST,
             },
-            Some(invitee) => Invited::Gone(invitee.settings),
+            Some(_) => Invited::Gone,
         })
     })
 }
@@ -183,7 +181,7 @@ pub fn accept(app: &App, token: &str, new: &str) -> Result<Accepted, Failure> {
         return Ok(Accepted::Unknown);
     };
     if !invitee.is_open {
-        return Ok(Accepted::Gone(invitee.settings));
+        return Ok(Accepted::Gone);
     }
     let hash = match invitee.password(new) {
         Ok(new) => attempt::hash(&new)?,
@@ -200,7 +198,7 @@ pub fn accept(app: &App, token: &str, new: &str) -> Result<Accepted, Failure> {
                 return Ok(Done::Unchanged(Accepted::Unknown));
             };
             if !invitee.is_open {
-                return Ok::<_, Failure>(Done::Unchanged(Accepted::Gone(invitee.settings)));
+                return Ok::<_, Failure>(Done::Unchanged(Accepted::Gone));
             }
             let username = &invitee.invitation.username;
             put(change, &invitee.client, username, &hash)?;

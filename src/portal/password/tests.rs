@@ -67,9 +67,11 @@ fn an_initial_password_is_replaced_before_anything_else() {
 fn what_cannot_be_a_password_is_told_and_the_old_one_is_asked() {
     let (scene, _, username) = scene(false);
     let (app, pass) = (scene.app(), enter_by_password(&scene, &username));
-    let refused = |old: &str, new: &str| match change(&app, &pass, old, new).unwrap() {
-        Changed::Unfit(unfit) => unfit,
-        other => panic!("{other:?}"),
+    let refused = |old: &str, new: &str| {
+        let Changed::Unfit(unfit) = change(&app, &pass, old, new).unwrap() else {
+            panic!("{new} was taken");
+        };
+        unfit
     };
     assert_eq!(refused(PASSWORD, "short"), Unfit::TooShort(15));
     assert_eq!(refused(PASSWORD, &"x".repeat(1025)), Unfit::TooLong(1024));
@@ -137,12 +139,9 @@ fn an_invitation_survives_looking_and_works_once() {
     assert!(!is_inside(&app, &inside));
     assert!(matches!(
         accept(&app, &token, PASSWORD).unwrap(),
-        Accepted::Gone(_)
+        Accepted::Gone
     ));
-    assert!(matches!(
-        invitation(&app, &token).unwrap(),
-        Invited::Gone(_)
-    ));
+    assert!(matches!(invitation(&app, &token).unwrap(), Invited::Gone));
     assert!(logs_in(&scene, &username, NEW) && !scene.contents().contains(&token));
 }
 
@@ -152,11 +151,8 @@ fn an_invitation_ends_by_time_and_a_wrong_one_is_unknown() {
     let token = invite(&scene, client, &username);
     scene.pass_time(SignedDuration::from_mins(60));
     let app = scene.app();
-    assert!(matches!(
-        accept(&app, &token, NEW).unwrap(),
-        Accepted::Gone(_)
-    ));
-    for wrong in ["", "x", &"0".repeat(52), &token[1..]] {
+    assert!(matches!(accept(&app, &token, NEW).unwrap(), Accepted::Gone));
+    for wrong in ["", "x", &"0".repeat(52), &format!("{token}0")] {
         assert_eq!(invitation(&app, wrong).unwrap(), Invited::Unknown);
         assert_eq!(accept(&app, wrong, NEW).unwrap(), Accepted::Unknown);
     }

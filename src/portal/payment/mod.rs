@@ -1,4 +1,4 @@
-//! Paying: account, amount and reference, as a GiroCode too; and saying that it is paid.
+//! Paying: account, amount and reference, as a `GiroCode` too; and saying that it is paid.
 
 use jiff::civil::Date;
 

@@ -85,7 +85,7 @@ fn without_an_account_nobody_pays() {
     let document = scene.document(client, Kind::Invoice, "RE-1");
     // An exception of the client allows what the settings alone could not.
     scene.grant(client, |access| {
-        access.allow = Some(crate::domain::action::Actions::all())
+        access.allow = Some(crate::domain::action::Actions::all());
     });
     let refused = show(&scene.app(), &scene.enter_as(client), document).unwrap_err();
     assert_eq!(refused, Error::Hindered(Hindrance::NoAccount));

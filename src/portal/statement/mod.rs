@@ -1,6 +1,7 @@
 //! The statement of account: what is open today.
 
-use super::documents::{Entry, Sum, claims, entries, sums};
+use super::documents::overview::{claims, entries, sums};
+use super::documents::{Entry, Sum};
 use super::visitor::{Reach, show as show_within};
 use super::{Error, Pass, Shown};
 use crate::app::App;

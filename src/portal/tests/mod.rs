@@ -45,10 +45,11 @@ pub fn enter_by_password(scene: &Scene, username: &Username) -> Pass {
         username: username.as_str(),
         password: PASSWORD,
     };
-    match log_in(&scene.app(), &typed, Origin::default(), None).unwrap() {
-        LogIn::Entered(entered) => pass(&entered),
-        other => panic!("{other:?}"),
-    }
+    let done = log_in(&scene.app(), &typed, Origin::default(), None).unwrap();
+    let LogIn::Entered(entered) = done else {
+        panic!("{done:?}");
+    };
+    pass(&entered)
 }
 
 pub fn choice(outcome: Outcome) -> decision::Choice {
@@ -103,10 +104,12 @@ const ASKED: [(&str, Ask); 10] = [
     }),
 ];
 
-#[test]
-fn every_use_case_hides_what_a_visitor_does_not_see() {
-    let (scene, client) = Scene::new();
-    let other = scene.client("KD-2", ClientKind::Business);
+/// A visitor by name, and which of the documents it sees.
+type Row = (&'static str, Pass, [bool; 7]);
+const NOTHING: [bool; 7] = [false; 7];
+
+/// Two that are shared, one of another kind, a hidden one, a draft, one of another client, and none.
+fn all_sorts_of_documents(scene: &Scene, client: ClientId, other: ClientId) -> [DocumentId; 7] {
     let documents = [
         scene.document(client, Kind::Invoice, "RE-1"),
         scene.document(client, Kind::Offer, "AN-1"),
@@ -119,70 +122,63 @@ fn every_use_case_hides_what_a_visitor_does_not_see() {
     scene.change(|transaction| {
         rows::set_hidden(transaction, documents[3], true, scene.now()).unwrap();
     });
-    let initial = scene.client("KD-3", ClientKind::Business);
-    for client in [other, initial] {
-        scene.grant(client, |access| access.login = Some(LoginMode::Password));
-    }
-    let other_name = give_password(&scene, other, false);
-    let initial_name = give_password(&scene, initial, true);
-    let (ended, rotated) = (scene.enter_as(client), scene.link(client, &[]));
+    documents
+}
+
+fn by_link(scene: &Scene, client: ClientId, documents: &[DocumentId; 7]) -> Vec<Row> {
+    let one = |place: usize| scene.enter(&scene.link(client, &documents[place..=place]).1);
+    let seen = |places: usize| std::array::from_fn(|place| place < places);
+    let ended = scene.enter_as(client);
     entry::log_out(&scene.app(), &ended).unwrap();
-    let after_rotation = scene.enter(&rotated.1);
-    scene.edit_link(rotated.0, |link| link.public_id += 1);
-    let nothing = [false; 7];
-    let visitors = [
-        (
-            "whole link",
-            scene.enter_as(client),
-            [true, true, false, false, false, false, false],
-        ),
-        (
-            "link to one",
-            scene.enter(&scene.link(client, &documents[..1]).1),
-            [true, false, false, false, false, false, false],
-        ),
-        (
-            "link to a hidden one",
-            scene.enter(&scene.link(client, &documents[3..4]).1),
-            nothing,
-        ),
-        (
-            "link to another's",
-            scene.enter(&scene.link(client, &documents[5..6]).1),
-            nothing,
-        ),
-        (
-            "other client by password",
-            enter_by_password(&scene, &other_name),
-            [false, false, false, false, false, true, false],
-        ),
-        (
-            "initial password",
-            enter_by_password(&scene, &initial_name),
-            nothing,
-        ),
-        ("logged out", ended, nothing),
-        ("rotated", after_rotation, nothing),
-        ("nobody", Pass::read(&"0".repeat(52)).unwrap(), nothing),
-    ];
+    let (link, token) = scene.link(client, &[]);
+    let rotated = scene.enter(&token);
+    scene.edit_link(link, |link| link.public_id += 1);
+    vec![
+        ("whole link", scene.enter_as(client), seen(2)),
+        ("link to one", one(0), seen(1)),
+        ("link to a hidden one", one(3), NOTHING),
+        ("link to another's", one(5), NOTHING),
+        ("logged out", ended, NOTHING),
+        ("rotated", rotated, NOTHING),
+        ("nobody", Pass::read(&"0".repeat(52)).unwrap(), NOTHING),
+    ]
+}
+
+fn by_password(scene: &Scene, other: ClientId) -> Vec<Row> {
+    let initial = scene.client("KD-3", ClientKind::Business);
+    let enter = |client, is_initial| {
+        scene.grant(client, |access| access.login = Some(LoginMode::Password));
+        enter_by_password(scene, &give_password(scene, client, is_initial))
+    };
+    let mut own = NOTHING;
+    own[5] = true;
+    vec![
+        ("other client", enter(other, false), own),
+        ("initial password", enter(initial, true), NOTHING),
+    ]
+}
+
+#[test]
+fn every_use_case_hides_what_a_visitor_does_not_see() {
+    let (scene, client) = Scene::new();
+    let other = scene.client("KD-2", ClientKind::Business);
+    let documents = all_sorts_of_documents(&scene, client, other);
+    let mut visitors = by_link(&scene, client, &documents);
+    visitors.extend(by_password(&scene, other));
     let app = scene.app();
     for (visitor, pass, sees) in &visitors {
-        for (document, sees) in documents.iter().zip(sees) {
-            for (name, ask) in ASKED {
-                let answer = ask(&app, pass, *document);
-                let is_hidden = matches!(
-                    answer,
-                    Err(Error::NotFound | Error::NoSession | Error::PasswordFirst)
-                );
-                assert_eq!(
-                    !is_hidden, *sees,
-                    "{visitor}: {name} of {document}: {answer:?}"
-                );
-                assert!(
-                    !matches!(answer, Err(Error::Failed(_))),
-                    "{name}: {answer:?}"
-                );
-            }
+        let cells = documents.iter().zip(sees);
+        for ((document, sees), (name, ask)) in
+            cells.flat_map(|cell| ASKED.map(|asked| (cell, asked)))
+        {
+            let answer = ask(&app, pass, *document);
+            let told = format!("{visitor}: {name} of {document}: {answer:?}");
+            let is_hidden = matches!(
+                answer,
+                Err(Error::NotFound | Error::NoSession | Error::PasswordFirst)
+            );
+            assert_eq!(!is_hidden, *sees, "{told}");
+            assert!(!matches!(answer, Err(Error::Failed(_))), "{told}");
         }
     }
 }
@@ -258,7 +254,7 @@ fn everything_that_ends_a_session_bites_on_the_next_request() {
             scene.edit_link(link, |link| link.expires_at = Some(now));
         }),
         ("link rotated", |scene, _, link| {
-            scene.edit_link(link, |link| link.public_id += 1)
+            scene.edit_link(link, |link| link.public_id += 1);
         }),
         ("key retired", |scene, _, _| {
             let now = scene.now();

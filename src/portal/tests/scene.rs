@@ -267,10 +267,11 @@ impl Scene {
 
     /// Comes in with a token.
     pub fn enter(&self, token: &str) -> Pass {
-        match open(&self.app(), token, Origin::default(), None).unwrap() {
-            Opening::Entered(entered) => pass(&entered),
-            other => panic!("{other:?}"),
-        }
+        let opening = open(&self.app(), token, Origin::default(), None).unwrap();
+        let Opening::Entered(entered) = opening else {
+            panic!("{opening:?}");
+        };
+        pass(&entered)
     }
 
     /// Comes in with a new link of everything.

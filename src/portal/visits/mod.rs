@@ -30,7 +30,7 @@ struct Collected {
 impl Collector {
     /// Adds a look at a document.
     pub fn saw(&self, session: SessionId, document: DocumentId, look: Look, now: Timestamp) {
-        self.lock().add(Visit {
+        self.lock().add(&Visit {
             session,
             document,
             look,
@@ -88,7 +88,7 @@ impl Collector {
 }
 
 impl Collected {
-    fn add(&mut self, visit: Visit) {
+    fn add(&mut self, visit: &Visit) {
         let key = (visit.session, visit.document, visit.look);
         let known = self.looks.entry(key).or_insert_with(|| Visit {
             count: 0,
@@ -107,7 +107,7 @@ impl Collected {
 
     fn put_back(&mut self, batch: Self) {
         for visit in batch.looks.into_values() {
-            self.add(visit);
+            self.add(&visit);
         }
         for (session, at) in batch.alive {
             self.alive.entry(session).or_insert(at);

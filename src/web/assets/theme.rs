@@ -87,7 +87,12 @@ fn push_palette(out: &mut String, ground: Ground, accent: Colour) {
     };
     let pick = |day: Colour, night: Colour| readable(if is_dark { night } else { day });
 
-    let primary = readable(accent);
+    let primary = readable(if is_dark {
+        let glow = accent.brightest().mixed(WHITE, 40);
+        accent.moved_until(glow, &grounds, TEXT)
+    } else {
+        accent
+    });
     let danger = pick(Colour::rgb(0xa8, 0x2a, 0x1e), Colour::rgb(0xff, 0x9f, 0x91));
     let caution = pick(Colour::rgb(0x85, 0x55, 0x0a), Colour::rgb(0xec, 0xb9, 0x67));
     let good = pick(Colour::rgb(0x24, 0x6b, 0x3c), Colour::rgb(0x86, 0xcf, 0x9f));

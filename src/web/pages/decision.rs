@@ -10,6 +10,7 @@ use super::frame::Frame;
 use super::heading::Heading;
 use super::obstacle::Obstacle;
 use super::sheet::Sheet;
+use super::standing;
 use crate::domain::decision::Outcome;
 use crate::domain::document::Head;
 use crate::domain::id::DocumentId;
@@ -188,10 +189,16 @@ impl DecisionPage {
         let number = head.number.to_string();
         let amount = t.money(head.totals.gross, head.currency);
         let fault = |field| form::fault(t, flaws, field);
-        let fault_of_name = |is_here: bool| is_here.then(|| fault(Field::Name)).unwrap_or_default();
+        let fault_of_name = |is_here: bool| {
+            if is_here {
+                fault(Field::Name)
+            } else {
+                String::new()
+            }
+        };
         Self {
             id: terms.document.id.0,
-            title: head.title.clone(),
+            title: standing::own_title(&head.title, &number),
             valid_until: head
                 .valid_until
                 .map(|day| t.long_date(day))

@@ -5,17 +5,14 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
 
+use super::beside::{self, Action, FileView, NeighbourView, Pdf};
 use super::form;
 use super::frame::{Frame, Notice};
-use super::hindrance;
 use super::said::After;
 use super::sheet::Sheet;
-use super::standing::{Facts, Standing};
-use crate::domain::decision::Outcome;
-use crate::domain::document::attachment::Role;
+use super::standing::{self, Facts, Standing};
+use crate::domain::document::Document;
 use crate::domain::document::comment::{Author, Comment};
-use crate::domain::document::summary::Neighbour;
-use crate::domain::document::{Attachment, Document};
 use crate::domain::id::DocumentId;
 use crate::domain::visit::Look;
 use crate::portal::comments;
@@ -57,31 +54,6 @@ pub struct DocumentPage {
     has_list: bool,
 }
 
-/// Something that can be done.
-#[derive(Debug)]
-pub struct Action {
-    pub path: String,
-    pub label: &'static str,
-    /// Whether it is what most come for.
-    pub is_main: bool,
-}
-
-/// The document itself.
-#[derive(Debug)]
-pub struct Pdf {
-    pub size: String,
-    /// Whether it is shown without being asked for, because the page has no lines.
-    pub is_open: bool,
-}
-
-/// A file to save.
-#[derive(Debug)]
-pub struct FileView {
-    pub id: i64,
-    pub label: String,
-    pub size: String,
-}
-
 /// A comment.
 #[derive(Debug)]
 pub struct Said {
@@ -99,13 +71,6 @@ pub struct CommentBox {
     pub text: String,
     /// What is wrong with it; may be empty.
     pub fault: String,
-}
-
-/// The next document in the list.
-#[derive(Debug)]
-pub struct NeighbourView {
-    pub path: String,
-    pub name: String,
 }
 
 /// What somebody wrote.
@@ -165,9 +130,8 @@ impl DocumentPage {
         let (document, head) = (&detail.document, &detail.document.head);
         let sheet = Sheet::new(&frame, document, &detail.body, detail.open_amount);
         let (amount_label, amount) = figure(t, detail);
-        let may_download = detail.permits.download.is_ok();
-        let pdf = detail.pdf.as_ref().filter(|_| may_download);
-        let standing = Facts {
+        let (pdf, files, no_files) = beside::files(t, detail, sheet.lines.is_empty());
+        let stand = Facts {
             kind: head.kind,
             status: detail.status,
             is_expired: detail.is_expired,
@@ -178,40 +142,32 @@ impl DocumentPage {
             id: document.id.0,
             kind: (t.words.kind)(head.kind),
             number: head.number.to_string(),
-            title: head.title.clone(),
-            standing: Standing::new(t, standing, frame.today),
+            title: standing::own_title(&head.title, head.number.as_str()),
+            standing: Standing::new(t, stand, frame.today),
             amount_label,
             amount,
             facts: facts(&frame, document),
             sender: sender(&frame),
             recipient: recipient(&frame, document),
-            actions: actions(&frame, detail),
-            remarks: remarks(&frame, detail),
-            pdf: pdf.map(|pdf| Pdf {
-                size: t.size(pdf.size),
-                is_open: sheet.lines.is_empty(),
-            }),
-            files: if may_download {
-                detail.files.iter().map(|file| file_view(t, file)).collect()
-            } else {
-                Vec::new()
-            },
-            no_files: match (
-                may_download,
-                detail.pdf.is_none() && detail.files.is_empty(),
-            ) {
-                (_, true) => t.document.no_files,
-                (false, false) => t.document.no_download,
-                (true, false) => "",
-            },
+            actions: beside::actions(&frame, detail),
+            remarks: beside::remarks(&frame, detail),
+            pdf,
+            files,
+            no_files,
             comments: detail
                 .comments
                 .iter()
                 .map(|comment| said(&frame, comment))
                 .collect(),
             comment_box: detail.permits.comment.is_ok().then_some(draft),
-            newer: detail.newer.as_ref().map(|next| neighbour(&frame, next)),
-            older: detail.older.as_ref().map(|next| neighbour(&frame, next)),
+            newer: detail
+                .newer
+                .as_ref()
+                .map(|next| beside::neighbour(&frame, next)),
+            older: detail
+                .older
+                .as_ref()
+                .map(|next| beside::neighbour(&frame, next)),
             has_list: !frame.menu().is_empty() || detail.newer.is_some() || detail.older.is_some(),
             sheet,
             frame,
@@ -266,71 +222,6 @@ fn recipient(frame: &Frame, document: &Document) -> String {
     }
 }
 
-fn actions(frame: &Frame, detail: &Detail) -> Vec<Action> {
-    let (texts, permits) = (&frame.t.document, &detail.permits);
-    let id = detail.document.id.0;
-    let all = [
-        (
-            permits.decide.is_ok(),
-            format!("/d/{id}/decision"),
-            texts.decide,
-        ),
-        (permits.pay.is_ok(), format!("/d/{id}/payment"), texts.pay),
-        (
-            detail.decision.is_some(),
-            format!("/d/{id}/receipt"),
-            texts.receipt,
-        ),
-        (
-            permits.contact.is_ok() && permits.comment.is_err(),
-            format!("/contact?about={id}"),
-            texts.ask,
-        ),
-    ];
-    let possible = all.into_iter().filter(|(is_possible, _, _)| *is_possible);
-    let mut actions: Vec<Action> = possible
-        .map(|(_, path, label)| Action {
-            path,
-            label,
-            is_main: false,
-        })
-        .collect();
-    let is_asked_for = permits.decide.is_ok() || permits.pay.is_ok();
-    if let Some(first) = actions.first_mut() {
-        first.is_main = is_asked_for;
-    }
-    actions
-}
-
-fn remarks(frame: &Frame, detail: &Detail) -> Vec<String> {
-    let (t, permits) = (frame.t, &detail.permits);
-    if let Some(decision) = &detail.decision {
-        let at = frame.moment(decision.decided_at);
-        return vec![match decision.outcome {
-            Outcome::Accepted => (t.document.accepted_on)(&at),
-            Outcome::Declined => (t.document.declined_on)(&at),
-        }];
-    }
-    let decide = permits
-        .decide
-        .err()
-        .map(|why| hindrance::of_decision(t, why));
-    let pay = permits.pay.err().map(|why| hindrance::of_payment(t, why));
-    let said = [decide, pay].into_iter().flatten();
-    said.filter(|text| !text.is_empty()).collect()
-}
-
-fn file_view(t: &Texts, file: &Attachment) -> FileView {
-    FileView {
-        id: file.id,
-        label: match file.role {
-            Role::EInvoice => t.document.e_invoice.to_owned(),
-            Role::Document | Role::Enclosure => file.name.clone(),
-        },
-        size: t.size(file.size),
-    }
-}
-
 fn said(frame: &Frame, comment: &Comment) -> Said {
     let who = (frame.t.words.author)(comment.author);
     Said {
@@ -338,12 +229,5 @@ fn said(frame: &Frame, comment: &Comment) -> Said {
         at: frame.moment(comment.created_at),
         text: comment.text.clone(),
         is_ours: comment.author == Author::Operator,
-    }
-}
-
-fn neighbour(frame: &Frame, next: &Neighbour) -> NeighbourView {
-    NeighbourView {
-        path: format!("{}/d/{}", frame.root, next.id.0),
-        name: format!("{} {}", (frame.t.words.kind)(next.kind), next.number),
     }
 }

@@ -1,17 +1,19 @@
 //! The list of documents: what is due now on top, then everything, newest first.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 use axum::extract::{Query as Asked, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::frame::{Frame, Notice};
+use super::listing::{Row, SumView};
 use super::said::After;
-use super::standing::{Facts, Standing};
 use crate::domain::action::Action;
 use crate::domain::document::{Kind, Status};
 use crate::domain::wordset::Word as _;
-use crate::portal::documents::{self, Entry, Overview, Query, Sum};
+use crate::portal::documents::{self, Overview, Query};
 use crate::web::caller::Met;
 use crate::web::site::{Answer, Site, page};
 use crate::web::texts::Texts;
@@ -44,32 +46,6 @@ pub struct Documents {
     /// Why there are no rows.
     no_match: String,
     may_download: bool,
-}
-
-/// What is left to pay in one currency.
-#[derive(Debug)]
-pub struct SumView {
-    pub open: String,
-    /// Empty when nothing is overdue.
-    pub overdue: String,
-}
-
-/// One document in a list.
-#[derive(Debug)]
-pub struct Row {
-    pub path: String,
-    pub kind: &'static str,
-    pub number: String,
-    pub title: String,
-    pub date: String,
-    pub iso_date: String,
-    pub standing: Standing,
-    /// Empty for documents that are not about money.
-    pub amount: String,
-    /// What is left of it, when a part is paid.
-    pub rest: String,
-    /// What one comes for.
-    pub go: &'static str,
 }
 
 /// A link that narrows the list.
@@ -167,66 +143,13 @@ impl Documents {
                 "" => t.documents.no_match_filter.to_owned(),
                 text => (t.documents.no_match_search)(text),
             },
-            may_download: frame.settings.allow.contains(Action::Download),
+            may_download: frame
+                .guest
+                .as_ref()
+                .is_some_and(|guest| guest.may.contains(Action::Download)),
             query,
             frame,
             notice,
-        }
-    }
-}
-
-impl SumView {
-    /// Puts a sum into words.
-    pub fn new(t: &Texts, sum: Sum) -> Self {
-        let overdue = match sum.overdue {
-            0 => String::new(),
-            overdue => t.money(overdue, sum.currency),
-        };
-        Self {
-            open: t.money(sum.open, sum.currency),
-            overdue,
-        }
-    }
-}
-
-impl Row {
-    /// Puts an entry into words.
-    pub fn new(frame: &Frame, entry: &Entry) -> Self {
-        let t = frame.t;
-        let (open, gross) = (entry.open_amount, entry.gross);
-        let money = |amount| t.money(amount, entry.currency);
-        let is_partly_paid = open != 0 && open != gross;
-        let is_offer = entry.kind == Kind::Offer;
-        let facts = Facts {
-            kind: entry.kind,
-            status: entry.status,
-            is_expired: entry.is_expired,
-            due_date: entry.due_date,
-            valid_until: entry.valid_until,
-        };
-        Self {
-            path: format!("{}/d/{}", frame.root, entry.id.0),
-            kind: (t.words.kind)(entry.kind),
-            number: entry.number.to_string(),
-            title: entry.title.clone(),
-            date: t.date(entry.date),
-            iso_date: Texts::iso_date(entry.date),
-            standing: Standing::new(t, facts, frame.today),
-            amount: if gross == 0 {
-                String::new()
-            } else {
-                money(gross)
-            },
-            rest: if is_partly_paid {
-                money(open)
-            } else {
-                String::new()
-            },
-            go: if is_offer {
-                t.documents.decide
-            } else {
-                t.documents.look
-            },
         }
     }
 }
@@ -303,7 +226,9 @@ fn encoded(text: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
                 out.push(char::from(byte));
             }
-            other => out.push_str(&format!("%{other:02X}")),
+            other => {
+                let _infallible = write!(out, "%{other:02X}");
+            }
         }
     }
     out

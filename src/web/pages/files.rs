@@ -1,5 +1,8 @@
 //! PDFs and files: our own PDFs are shown where they are, everything else is only saved.
 
+use std::fmt::Write as _;
+use std::io::Write as _;
+
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -12,6 +15,7 @@ use crate::domain::id::DocumentId;
 use crate::domain::visit::Look;
 use crate::domain::wordset::Word as _;
 use crate::portal::files::{self, File};
+use crate::portal::{self, archive};
 use crate::web::caller::Met;
 use crate::web::error::Error;
 use crate::web::headers::{FILE_POLICY, FRAMED_POLICY};
@@ -58,19 +62,46 @@ pub async fn file(
     sent(file, "attachment", FILE_POLICY)
 }
 
+/// Saves everything the visitor sees, written while it is sent.
+pub async fn archive(State(site): State<Site>, met: Met) -> Answer {
+    let pass = met.inside()?;
+    let plan = site.read(|app| archive::plan(app, &pass))?;
+    let name = plan.name.clone();
+    let visits = site.visits();
+    let body = site.stream(move |app, mut outlet| {
+        archive::write(&plan, &mut outlet, |item| {
+            let file = files::file(app, &pass, item.document, item.file)?;
+            visits.saw(file.session, item.document, Look::Archive, app.now());
+            Ok(file)
+        })?;
+        outlet
+            .flush()
+            .map_err(|error| portal::Error::Failed(error.into()))
+    })?;
+    let mut headers = headers("attachment", &name, FILE_POLICY)?;
+    let zip = HeaderValue::from_static("application/zip");
+    headers.insert(CONTENT_TYPE, zip);
+    Ok((headers, body).into_response())
+}
+
 fn sent(file: File, manner: &str, policy: &'static str) -> Answer {
-    let mut headers = HeaderMap::new();
-    let disposition = HeaderValue::try_from(disposition(manner, &file.name))
-        .map_err(|_unfit| Error::broken("a file name that no header holds"))?;
-    headers.insert(CONTENT_DISPOSITION, disposition);
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    let mut headers = headers(manner, &file.name, policy)?;
     let media_type = HeaderValue::from_static(file.media_type.word());
     headers.insert(CONTENT_TYPE, media_type);
     Ok((headers, Bytes::from(file.bytes)).into_response())
 }
 
+fn headers(manner: &str, name: &str, policy: &'static str) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    let disposition = HeaderValue::try_from(disposition(manner, name))
+        .map_err(|_unfit| Error::broken("a file name that no header holds"))?;
+    headers.insert(CONTENT_DISPOSITION, disposition);
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    Ok(headers)
+}
+
 /// The name in ASCII for old browsers, and as it is for all others (RFC 6266).
-pub fn disposition(manner: &str, name: &str) -> String {
+fn disposition(manner: &str, name: &str) -> String {
     let is_plain = |c: &char| c.is_ascii_alphanumeric() || "-._ ()".contains(*c);
     let ascii: String = name
         .chars()
@@ -81,7 +112,7 @@ pub fn disposition(manner: &str, name: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            let _infallible = write!(encoded, "%{byte:02X}");
         }
     }
     format!("{manner}; filename=\"{ascii}\"; filename*=UTF-8''{encoded}")

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::domain::action::Action;
 use crate::domain::locale::Locale;
 use crate::domain::settings::{Company, Settings};
 use crate::domain::wordset::Word as _;
@@ -143,7 +144,11 @@ impl Frame {
         let entries = [
             (texts.documents, "/documents", true),
             (texts.statement, "/statement", true),
-            (texts.contact, "/contact", guest.may_contact),
+            (
+                texts.contact,
+                "/contact",
+                guest.may.contains(Action::Contact),
+            ),
             (texts.profile, "/profile", guest.sees_profile),
         ];
         let shown = entries.into_iter().filter(|(_, _, is_shown)| *is_shown);
@@ -157,11 +162,13 @@ impl Frame {
     }
 
     /// The name of the style sheet.
+    #[expect(clippy::unused_self, reason = "pages ask their frame")]
     pub fn style(&self) -> &'static str {
         &assets::STYLE.name
     }
 
     /// The name of the script.
+    #[expect(clippy::unused_self, reason = "pages ask their frame")]
     pub fn script(&self) -> &'static str {
         &assets::SCRIPT.name
     }
@@ -182,6 +189,13 @@ impl Frame {
             },
         };
         Some(format!("{who} {}", texts.session_ends))
+    }
+
+    /// Whether the contact form is open to the visitor.
+    pub fn may_contact(&self) -> bool {
+        self.guest
+            .as_ref()
+            .is_some_and(|guest| guest.may.contains(Action::Contact))
     }
 
     /// Whether the visitor has a password that can be changed.
@@ -219,6 +233,12 @@ impl Frame {
             .into_iter()
             .filter(|line| !line.is_empty())
             .collect()
+    }
+
+    /// The company's telephone number, never broken over two lines.
+    pub fn phone(&self) -> String {
+        let phone = self.company().phone.replace(' ', "\u{a0}");
+        phone.replace('-', "\u{2011}")
     }
 
     /// The company's telephone number as it is dialled.

@@ -59,7 +59,7 @@ pub async fn open(State(site): State<Site>, met: Met, EntryForm(form): EntryForm
         .write(move |app| Ok(entry::open(app, &form.link, origin, previous.as_ref())?))
         .await?;
     match opening {
-        entry::Opening::Entered(entered) => site.enter(&met, &entered),
+        entry::Opening::Entered(entered) => Site::enter(&met, &entered),
         entry::Opening::Gone { why, .. } => gone(&site, &met, why),
         entry::Opening::Unknown => Err(unknown(&site, &met)),
     }

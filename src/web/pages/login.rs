@@ -88,7 +88,7 @@ pub async fn log_in(
     let frame = site.frame_outside(&met)?;
     let texts = &frame.t.entry;
     let (status, said) = match outcome {
-        LogIn::Entered(entered) => return site.enter(&met, &entered),
+        LogIn::Entered(entered) => return Site::enter(&met, &entered),
         LogIn::Refused => (StatusCode::FORBIDDEN, texts.log_in_refused.to_owned()),
         LogIn::Wait(seconds) => (StatusCode::TOO_MANY_REQUESTS, (texts.log_in_wait)(seconds)),
     };

@@ -1,5 +1,6 @@
 //! One page = one `.rs` and one `.html` side by side: what it is given, what it looks like.
 
+mod beside;
 pub mod contact;
 pub mod decision;
 pub mod document;
@@ -12,6 +13,7 @@ mod heading;
 mod hindrance;
 pub mod home;
 pub mod landing;
+mod listing;
 pub mod login;
 mod obstacle;
 pub mod password;

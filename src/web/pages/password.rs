@@ -116,7 +116,7 @@ pub async fn change(
         .await?;
     let (status, said) = match outcome {
         Changed::Done(entered) => {
-            let mut response = site.enter(&met, &entered)?;
+            let mut response = Site::enter(&met, &entered)?;
             let goal = met.address("/documents?said=password-changed");
             if let Ok(goal) = HeaderValue::try_from(goal) {
                 response.headers_mut().insert(header::LOCATION, goal);
@@ -165,7 +165,7 @@ pub async fn accept(
             let notice = Notice::wrong(form::of_password(texts, unfit));
             form_invited(&site, &met, chosen.invitation, Some(notice))
         }
-        Accepted::Gone(_) => gone(&site, &met),
+        Accepted::Gone => gone(&site, &met),
         Accepted::Unknown => Err(unknown(&site, &met)),
     }
 }
@@ -193,7 +193,7 @@ fn form_invited(site: &Site, met: &Met, token: String, notice: Option<Notice>) -
             let frame = site.frame_outside(met)?;
             page(status, &Password::invited(frame, username, token, notice))
         }
-        Invited::Gone(_) => gone(site, met),
+        Invited::Gone => gone(site, met),
         Invited::Unknown => Err(unknown(site, met)),
     }
 }

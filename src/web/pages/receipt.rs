@@ -20,7 +20,6 @@ pub struct ReceiptPage {
     id: i64,
     heading: Heading,
     text: &'static str,
-    is_accepted: bool,
     facts: Vec<(&'static str, String)>,
     proofs: Vec<(&'static str, String)>,
 }
@@ -38,7 +37,6 @@ impl ReceiptPage {
         let (t, texts) = (frame.t, &frame.t.decision);
         let (head, decision) = (&receipt.document.head, &receipt.decision);
         let number = head.number.to_string();
-        let is_accepted = decision.outcome == Outcome::Accepted;
         let (heading, text) = match decision.outcome {
             Outcome::Accepted => (texts.receipt_accepted, texts.receipt_accepted_text),
             Outcome::Declined => (texts.receipt_declined, texts.receipt_declined_text),
@@ -70,7 +68,6 @@ impl ReceiptPage {
                 Decider::Client => text,
                 Decider::Operator => texts.receipt_by_operator,
             },
-            is_accepted,
             facts: facts.into_iter().filter(is_known).collect(),
             proofs: proofs.into_iter().filter(is_known).collect(),
             frame,

@@ -50,14 +50,6 @@ impl Sheet {
             note: document.head.note.clone(),
         }
     }
-
-    /// Whether there is nothing but a head.
-    pub fn is_empty(&self) -> bool {
-        self.intro.is_empty()
-            && self.note.is_empty()
-            && self.lines.is_empty()
-            && self.totals.is_empty()
-    }
 }
 
 fn line_view(t: &Texts, index: usize, line: &Line, currency: Currency) -> LineView {

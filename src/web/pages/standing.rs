@@ -52,6 +52,15 @@ impl Standing {
     }
 }
 
+/// The title, unless it says no more than kind and number do.
+pub fn own_title(title: &str, number: &str) -> String {
+    if title.contains(number) {
+        String::new()
+    } else {
+        title.to_owned()
+    }
+}
+
 fn shape(facts: Facts) -> &'static str {
     match facts.status {
         Status::Open if facts.is_expired => "over",

@@ -4,8 +4,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::documents::{Row, SumView};
 use super::frame::Frame;
+use super::listing::{Row, SumView};
 use crate::portal::documents::Entry;
 use crate::portal::statement::{self, Account, Statement};
 use crate::web::caller::Met;

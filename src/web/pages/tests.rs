@@ -65,13 +65,9 @@ fn every_identity_is_unique_and_every_label_has_its_field() {
             assert_eq!(count, 1, "{name}: {id}");
         }
         for reference in [" for=\"", "aria-describedby=\"", "aria-labelledby=\""] {
-            for words in values(&html, reference) {
-                for word in words.split(' ') {
-                    assert!(
-                        ids.contains(&word),
-                        "{name}: {reference}{word} leads nowhere"
-                    );
-                }
+            let named = values(&html, reference);
+            for word in named.iter().flat_map(|words| words.split(' ')) {
+                assert!(ids.contains(&word), "{name}: no {word} for {reference}");
             }
         }
     }

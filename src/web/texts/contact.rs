@@ -24,7 +24,6 @@ pub struct Contact {
     pub was_paid: &'static str,
     pub proposed: &'static str,
     pub reach: &'static str,
-    pub not_allowed: &'static str,
     /// What people never see and programs fill in.
     pub trap: &'static str,
     pub profile_heading: &'static str,
@@ -62,7 +61,6 @@ pub const GERMAN: Contact = Contact {
     was_paid: "Zahlung gemeldet",
     proposed: "Vorgeschlagen",
     reach: "So erreichen Sie uns auch",
-    not_allowed: "Für diesen Zugang ist das Kontaktformular nicht freigegeben.",
     trap: "Dieses Feld bitte leer lassen",
     profile_heading: "Meine Daten",
     profile_text: "So stehen Sie bei uns in den Büchern. Stimmt etwas nicht mehr, schlagen Sie die Änderung hier vor.",
@@ -115,7 +113,6 @@ pub const ENGLISH: Contact = Contact {
     was_paid: "Payment announced",
     proposed: "Proposed",
     reach: "Other ways to reach us",
-    not_allowed: "The contact form is not enabled for this access.",
     trap: "Please leave this field empty",
     profile_heading: "My details",
     profile_text: "This is how you are in our books. If something is no longer right, propose the change here.",

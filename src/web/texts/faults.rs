@@ -14,7 +14,6 @@ pub struct Faults {
     pub forbidden: Fault,
     pub not_found: Fault,
     pub wrong_method: Fault,
-    pub gone: Fault,
     pub conflict: Fault,
     pub too_large: Fault,
     pub too_many: Fault,
@@ -44,10 +43,6 @@ pub const GERMAN: Faults = Faults {
     wrong_method: Fault {
         heading: "So geht es nicht",
         text: "Diese Adresse lässt sich so nicht aufrufen. Gehen Sie bitte zurück und benutzen Sie die Knöpfe auf der Seite.",
-    },
-    gone: Fault {
-        heading: "Das gilt nicht mehr",
-        text: "Was hier war, ist abgelaufen oder wurde zurückgezogen.",
     },
     conflict: Fault {
         heading: "Inzwischen hat sich etwas geändert",
@@ -99,10 +94,6 @@ pub const ENGLISH: Faults = Faults {
     wrong_method: Fault {
         heading: "Not like this",
         text: "This address cannot be used that way. Please go back and use the buttons on the page.",
-    },
-    gone: Fault {
-        heading: "This is no longer valid",
-        text: "What was here has expired or was withdrawn.",
     },
     conflict: Fault {
         heading: "Something has changed meanwhile",

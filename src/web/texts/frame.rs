@@ -13,7 +13,6 @@ pub struct Frame {
     pub profile: &'static str,
     pub password: &'static str,
     pub log_out: &'static str,
-    pub switch_language: &'static str,
     /// What the page is when no company name is set.
     pub portal: &'static str,
     pub imprint: &'static str,
@@ -45,7 +44,6 @@ pub const GERMAN: Frame = Frame {
     profile: "Meine Daten",
     password: "Passwort ändern",
     log_out: "Abmelden",
-    switch_language: "Sprache",
     portal: "Kundenportal",
     imprint: "Impressum",
     privacy: "Datenschutz",
@@ -81,7 +79,6 @@ pub const ENGLISH: Frame = Frame {
     profile: "My details",
     password: "Change password",
     log_out: "Log out",
-    switch_language: "Language",
     portal: "Customer portal",
     imprint: "Legal notice",
     privacy: "Privacy",

@@ -25,7 +25,6 @@ pub struct Words {
     pub date: &'static str,
     pub amount: &'static str,
     pub status_label: &'static str,
-    pub number: &'static str,
     pub send: &'static str,
     pub back_to_documents: &'static str,
 }
@@ -90,7 +89,6 @@ pub const GERMAN: Words = Words {
     date: "Datum",
     amount: "Betrag",
     status_label: "Status",
-    number: "Nummer",
     send: "Absenden",
     back_to_documents: "Alle Dokumente",
 };
@@ -155,7 +153,6 @@ pub const ENGLISH: Words = Words {
     date: "Date",
     amount: "Amount",
     status_label: "Status",
-    number: "Number",
     send: "Send",
     back_to_documents: "All documents",
 };

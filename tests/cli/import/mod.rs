@@ -1,7 +1,9 @@
-//! `import billomat`: other programs' data.
+//! `import`: other programs' data.
 
 mod clients;
+mod csv;
 mod documents;
+mod einvoice;
 mod files;
 mod runs;
 

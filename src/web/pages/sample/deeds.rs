@@ -2,7 +2,7 @@
 
 use super::data::{self, NAUGHTY, instant, number};
 use super::frames::{at, inside, logged_in};
-use super::{Page, rendered};
+use super::{Page, lists, rendered};
 use crate::domain::decision::{Decider, Decision, Evidence, Outcome};
 use crate::domain::document::{Kind, Status};
 use crate::domain::id::{DecisionId, DocumentId, EventId};
@@ -252,16 +252,19 @@ fn thread() -> Contact {
 }
 
 fn profile() -> Profile {
-    let value = |field: &ProfileField| match field {
-        ProfileField::Name => "Atelier Winter GmbH",
-        ProfileField::Email => "maren@atelier-winter.example",
-        ProfileField::FirstName => "Maren",
-        ProfileField::LastName => "Winter",
-        ProfileField::Street => "Gneisenaustraße 88",
-        ProfileField::Zip => "10961",
-        ProfileField::City => "Berlin",
-        ProfileField::Website => NAUGHTY,
-        _ => "",
+    let known = [
+        (ProfileField::Name, "Atelier Winter GmbH"),
+        (ProfileField::Email, "maren@atelier-winter.example"),
+        (ProfileField::FirstName, "Maren"),
+        (ProfileField::LastName, "Winter"),
+        (ProfileField::Street, "Gneisenaustraße 88"),
+        (ProfileField::Zip, "10961"),
+        (ProfileField::City, "Berlin"),
+        (ProfileField::Website, NAUGHTY),
+    ];
+    let value = |field: &ProfileField| {
+        let found = known.iter().find(|(name, _)| name == field);
+        found.map_or("", |(_, value)| value)
     };
     Profile {
         values: ProfileField::ALL
@@ -275,8 +278,8 @@ fn profile() -> Profile {
 }
 
 fn accounts() -> Statement {
-    let attention = data::overview().attention;
-    let credits = data::overview()
+    let attention = lists::overview().attention;
+    let credits = lists::overview()
         .entries
         .into_iter()
         .filter(|entry| entry.kind == Kind::CreditNote);

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 
-use crate::domain::action::Action;
+use crate::domain::action::{Action, Actions};
 use crate::domain::client::ClientNumber;
 use crate::domain::credential::Username;
 use crate::domain::id::{ClientId, SessionId};
@@ -86,9 +86,8 @@ fn entered(locale: Locale, entrance: Entrance) -> Frame {
         locale,
         entrance,
         is_restricted: false,
-        may_contact: true,
+        may: Actions::all(),
         sees_profile: true,
-        may_edit_profile: true,
     };
     Frame {
         guest: Some(guest),

@@ -3,6 +3,7 @@
 mod data;
 mod deeds;
 mod frames;
+mod lists;
 
 use askama::Template;
 
@@ -27,14 +28,14 @@ pub type Page = (&'static str, String);
 pub fn pages(locale: Locale) -> Vec<Page> {
     let groups = [
         entry(locale),
-        lists(locale),
+        listings(locale),
         documents(locale),
         deeds::pages(locale),
     ];
     groups.into_iter().flatten().collect()
 }
 
-fn lists(locale: Locale) -> Vec<Page> {
+fn listings(locale: Locale) -> Vec<Page> {
     let page = |overview, query| {
         let frame = at(inside(locale), "/documents");
         rendered(&Documents::new(frame, &overview, query, None))
@@ -45,10 +46,10 @@ fn lists(locale: Locale) -> Vec<Page> {
         ..Query::default()
     };
     vec![
-        ("documents", page(data::overview(), Query::default())),
-        ("documents-calm", page(data::calm(), Query::default())),
-        ("documents-empty", page(data::nothing(), Query::default())),
-        ("documents-no-match", page(data::no_match(), searched)),
+        ("documents", page(lists::overview(), Query::default())),
+        ("documents-calm", page(lists::calm(), Query::default())),
+        ("documents-empty", page(lists::nothing(), Query::default())),
+        ("documents-no-match", page(lists::no_match(), searched)),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! `demo`: a portal to try everything on.
+//! `demo --serve`, and what the portal of the demo holds.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
