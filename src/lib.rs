@@ -39,5 +39,5 @@ pub mod fuzzing {
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    cli::run(&arguments)
+    cli::guarded(|| cli::run(&arguments))
 }

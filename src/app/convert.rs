@@ -21,6 +21,8 @@ impl From<store::Error> for Error {
                 .cause("another process has been writing for more than 10 seconds")
                 .hint("try again in a moment"),
             store::Error::Full => Self::temporary(message).hint("free some space and try again; nothing was changed"),
+            store::Error::Disk(_) => Self::temporary(message)
+                .hint("see what dmesg and df say about the disk, and look at the store again: portalctl doctor"),
             store::Error::ReadOnly | store::Error::CannotOpen(_) => Self::refused(message)
                 .hint("check who owns the store and its folder: portalctl doctor"),
             store::Error::Conflict(_) => Self::conflict(message),

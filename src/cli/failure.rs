@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::panic::{self, UnwindSafe};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
@@ -101,6 +102,25 @@ fn in_words(error: &app::Error) -> String {
         lines.push(format!("{HINT}hint:{HINT:#} {hint}\n"));
     }
     lines.concat()
+}
+
+/// Runs the program; a panic is told as the bug it is, without a back trace, and ends with exit code 1.
+pub fn guarded(work: impl FnOnce() -> ExitCode + UnwindSafe) -> ExitCode {
+    if std::env::var_os("RUST_BACKTRACE").is_none() {
+        panic::set_hook(Box::new(|info| {
+            let message = info.payload_as_str().unwrap_or("no reason given");
+            let place = info.location().map(ToString::to_string);
+            // Nobody is left to tell when standard error is gone too.
+            write!(anstream::stderr(), "{}", in_words(&bug(message, place))).ok();
+        }));
+    }
+    panic::catch_unwind(work).unwrap_or_else(|_payload| ExitCode::from(code(Kind::Bug).0))
+}
+
+fn bug(message: &str, place: Option<String>) -> app::Error {
+    app::Error::bug(format!("portalctl has stopped: {message}"))
+        .cause(place.unwrap_or_else(|| "an unknown place".to_owned()))
+        .hint("this is a bug in portalctl: please report it, with RUST_BACKTRACE=1 if it happens again")
 }
 
 /// Reports what clap made of the arguments: help, version, or a mistake.
@@ -219,6 +239,22 @@ mod tests {
             text,
             "error: no client 'KD-1\\x1b'\n  cause: looked\\nhere\nhint: portalctl client list\n"
         );
+    }
+
+    #[test]
+    fn a_panic_is_a_bug_and_says_so() {
+        let ended = panic::catch_unwind(|| panic!("on purpose"));
+        let text = ended
+            .unwrap_err()
+            .downcast_ref::<&str>()
+            .unwrap()
+            .to_string();
+        let error = bug(&text, Some("src/x.rs:1:2".to_owned()));
+        assert_eq!(error.kind(), Kind::Bug);
+        let text = anstream::adapter::strip_str(&in_words(&error)).to_string();
+        let start =
+            "error: portalctl has stopped: on purpose\n  cause: src/x.rs:1:2\nhint: this is a bug";
+        assert!(text.starts_with(start), "{text}");
     }
 
     #[test]

@@ -51,6 +51,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::admin::imports::einvoices::{READ_PDFS, read_pdfs};
 use crate::app;
 use desk::{Desk, Globals};
+pub use failure::guarded;
 
 /// Run a customer portal for business documents
 ///
@@ -181,5 +182,62 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
     match cli.command.run(&mut desk).and_then(|()| desk.out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failure::report(&mut desk.out, &error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every command without further commands below it, with its path.
+    fn leaves(command: &clap::Command, path: &str, found: &mut Vec<(String, String)>) {
+        let path = format!("{path} {}", command.get_name());
+        let below: Vec<_> = command
+            .get_subcommands()
+            .filter(|below| !below.is_hide_set())
+            .collect();
+        if below.is_empty() {
+            let examples = command.get_after_help().or(command.get_after_long_help());
+            found.push((path, examples.map(ToString::to_string).unwrap_or_default()));
+            return;
+        }
+        for below in below {
+            leaves(below, &path, found);
+        }
+    }
+
+    /// The calls of ourselves in a line of shell, without what leads to files and other programs.
+    fn calls(line: &str) -> Vec<Vec<String>> {
+        let words = shlex::split(line).unwrap_or_default();
+        let parts = words.split(|word| matches!(word.as_str(), "|" | "&&" | ";"));
+        let ours = parts.filter_map(|part| {
+            let start = part.iter().position(|word| word == "portalctl")?;
+            let words = part.iter().skip(start);
+            let words = words.take_while(|word| !matches!(word.as_str(), "<" | ">" | ">>"));
+            Some(words.cloned().collect())
+        });
+        // Alone the name stands for the program, in the line that a shell asks for completions.
+        ours.filter(|call: &Vec<_>| call.len() > 1).collect()
+    }
+
+    #[test]
+    fn every_command_has_two_examples_and_all_of_them_are_understood() {
+        let mut found = Vec::new();
+        leaves(&Cli::command(), "", &mut found);
+        let mut complaints = Vec::new();
+        for (path, examples) in &found {
+            let examples = examples.replace("\\\n", " ");
+            let calls: Vec<_> = examples.lines().flat_map(calls).collect();
+            if calls.len() < 2 && path != " portalctl help" {
+                complaints.push(format!("{path} has {} examples", calls.len()));
+            }
+            let misunderstood = calls.iter().filter_map(|call| {
+                let error = Cli::try_parse_from(call).err()?;
+                Some(format!("{}: {:?}", call.join(" "), error.kind()))
+            });
+            complaints.extend(misunderstood);
+        }
+        assert!(found.len() > 50, "only {} commands", found.len());
+        assert_eq!(complaints, Vec::<String>::new());
     }
 }

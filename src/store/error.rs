@@ -33,6 +33,9 @@ pub enum Error {
     /// No room left.
     #[error("the disk is full")]
     Full,
+    /// The disk below the file failed.
+    #[error("the disk failed: {0}")]
+    Disk(String),
     /// The file or its folder cannot be written.
     #[error("the store cannot be written")]
     ReadOnly,
@@ -86,6 +89,7 @@ impl From<rusqlite::Error> for Error {
         match code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::DiskFull => Self::Full,
+            ErrorCode::SystemIoFailure => Self::Disk(message),
             ErrorCode::ReadOnly => Self::ReadOnly,
             ErrorCode::CannotOpen => Self::CannotOpen(message),
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged(message),

@@ -243,23 +243,6 @@ fn all_clients_but_archived_ones_are_granted_once() {
 }
 
 #[test]
-fn urls_of_all_come_in_the_order_of_clients_whatever_links_were_made_when() {
-    let sandbox = portal();
-    sandbox
-        .run("access grant KD-1003 KD-1001 KD-1002")
-        .succeeds();
-    sandbox.run("link rotate '#2'").succeeds();
-    let one_by_one = sandbox.run("link url KD-1001 KD-1002 KD-1003").succeeds();
-    assert_eq!(sandbox.run("access grant --all").succeeds(), one_by_one);
-    assert_eq!(sandbox.run("link url --all").succeeds(), one_by_one);
-    let notes = sandbox.with_stdin(
-        "[Client.customerportal_url]\n",
-        "note render --all --file - --format '{text}'",
-    );
-    assert_eq!(notes.succeeds().replace("\\n", ""), one_by_one);
-}
-
-#[test]
 fn a_dry_run_grants_nothing_and_promises_no_url() {
     let sandbox = portal();
     let outcome = sandbox.run("access grant KD-1001 --dry-run");

@@ -74,6 +74,27 @@ fn urls_come_one_per_line_in_the_order_asked() {
 }
 
 #[test]
+fn urls_of_all_come_in_the_order_of_clients_whatever_links_were_made_when() {
+    let sandbox = Sandbox::with_portal();
+    for number in ["KD-1001", "KD-1002", "KD-1003"] {
+        let line = format!("client add {number} --name X");
+        sandbox.run(&line).succeeds();
+    }
+    sandbox
+        .run("access grant KD-1003 KD-1001 KD-1002")
+        .succeeds();
+    sandbox.run("link rotate '#2'").succeeds();
+    let one_by_one = sandbox.run("link url KD-1001 KD-1002 KD-1003").succeeds();
+    assert_eq!(sandbox.run("access grant --all").succeeds(), one_by_one);
+    assert_eq!(sandbox.run("link url --all").succeeds(), one_by_one);
+    let notes = sandbox.with_stdin(
+        "[Client.customerportal_url]\n",
+        "note render --all --file - --format '{text}'",
+    );
+    assert_eq!(notes.succeeds().replace("\\n", ""), one_by_one);
+}
+
+#[test]
 fn a_refused_client_is_named_with_its_line_and_the_rest_goes_on() {
     let sandbox = portal();
     let outcome = sandbox.with_stdin("KD-1\nKD-9\nKD-3\nKD-2\n", "link url -");

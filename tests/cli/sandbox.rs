@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use snapbox::data::Inline;
 use snapbox::{Assert, Data};
@@ -146,6 +146,11 @@ impl Sandbox {
         let writer = std::thread::spawn(move || pipe.write_all(&input).ok());
         let output = child.wait_with_output().unwrap();
         writer.join().unwrap();
+        self.outcome(output)
+    }
+
+    /// Reads what a process left behind that a test started itself.
+    pub fn outcome(&self, output: Output) -> Outcome {
         Outcome {
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: String::from_utf8(output.stderr).unwrap(),

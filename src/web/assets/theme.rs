@@ -142,7 +142,11 @@ mod tests {
         |name| {
             let label = format!("--{name}:");
             let found = css.split(&label).skip(1);
-            found.map(|rest| Colour::new(&rest[..7]).unwrap()).collect()
+            let colour = |rest: &str| {
+                rest.split_once(';')
+                    .map(|(colour, _)| Colour::new(colour).unwrap())
+            };
+            found.filter_map(colour).collect()
         }
     }
 

@@ -9,95 +9,100 @@ use crate::domain::money::Currency;
 use crate::portal::documents::overview::Attention;
 use crate::portal::documents::{Entry, Overview, Sum};
 
+/// Id, kind, number, title, month and day, and cents.
+type Sample = (i64, Kind, &'static str, &'static str, (i8, i8), i64);
+
+const DOCUMENTS: [Sample; 11] = [
+    (
+        21,
+        Kind::Invoice,
+        "RE-2026-118",
+        "Regalwand Besprechungsraum, Schlussrechnung",
+        (11, 18),
+        748_510,
+    ),
+    (
+        20,
+        Kind::Offer,
+        "AN-2026-041",
+        "Empfangstresen Eiche",
+        (11, 12),
+        1_123_360,
+    ),
+    (
+        19,
+        Kind::DeliveryNote,
+        "LS-2026-087",
+        "Regalwand Besprechungsraum",
+        (11, 10),
+        0,
+    ),
+    (
+        18,
+        Kind::Reminder,
+        "MA-2026-009",
+        "Zahlungserinnerung zu RE-2026-101",
+        (11, 6),
+        35_700,
+    ),
+    (
+        17,
+        Kind::Invoice,
+        "RE-2026-101",
+        "Reparatur Schiebetür",
+        (10, 16),
+        35_700,
+    ),
+    (
+        16,
+        Kind::Confirmation,
+        "AB-2026-052",
+        "Regalwand Besprechungsraum",
+        (9, 30),
+        1_497_020,
+    ),
+    (
+        15,
+        Kind::Invoice,
+        "RE-2026-094",
+        "Regalwand Besprechungsraum, Abschlag",
+        (9, 30),
+        748_510,
+    ),
+    (
+        14,
+        Kind::CreditNote,
+        "GS-2026-006",
+        "Rückgabe Beschläge",
+        (9, 14),
+        8_330,
+    ),
+    (
+        13,
+        Kind::Offer,
+        "AN-2026-035",
+        "Regalwand Besprechungsraum",
+        (9, 2),
+        1_497_020,
+    ),
+    (
+        12,
+        Kind::Offer,
+        "AN-2026-028",
+        "Vitrine Foyer",
+        (7, 1),
+        414_120,
+    ),
+    (11, Kind::Invoice, "RE-2026-060", "", (6, 17), 119_000),
+];
+
 /// A list with everything that can be in it.
 pub fn overview() -> Overview {
-    let entries = vec![
-        entry(
-            21,
-            Kind::Invoice,
-            "RE-2026-118",
-            "Regalwand Besprechungsraum, Schlussrechnung",
-            (11, 18),
-            748_510,
-        ),
-        entry(
-            20,
-            Kind::Offer,
-            "AN-2026-041",
-            "Empfangstresen Eiche",
-            (11, 12),
-            1_123_360,
-        ),
-        entry(
-            19,
-            Kind::DeliveryNote,
-            "LS-2026-087",
-            "Regalwand Besprechungsraum",
-            (11, 10),
-            0,
-        ),
-        entry(
-            18,
-            Kind::Reminder,
-            "MA-2026-009",
-            "Zahlungserinnerung zu RE-2026-101",
-            (11, 6),
-            35_700,
-        ),
-        entry(
-            17,
-            Kind::Invoice,
-            "RE-2026-101",
-            "Reparatur Schiebetür",
-            (10, 16),
-            35_700,
-        ),
-        entry(
-            16,
-            Kind::Confirmation,
-            "AB-2026-052",
-            "Regalwand Besprechungsraum",
-            (9, 30),
-            1_497_020,
-        ),
-        entry(
-            15,
-            Kind::Invoice,
-            "RE-2026-094",
-            "Regalwand Besprechungsraum, Abschlag",
-            (9, 30),
-            748_510,
-        ),
-        entry(
-            14,
-            Kind::CreditNote,
-            "GS-2026-006",
-            "Rückgabe Beschläge",
-            (9, 14),
-            8_330,
-        ),
-        entry(
-            13,
-            Kind::Offer,
-            "AN-2026-035",
-            "Regalwand Besprechungsraum",
-            (9, 2),
-            1_497_020,
-        ),
-        entry(
-            12,
-            Kind::Offer,
-            "AN-2026-028",
-            "Vitrine Foyer",
-            (7, 1),
-            414_120,
-        ),
-        entry(11, Kind::Invoice, "RE-2026-060", "", (6, 17), 119_000),
-    ];
+    let entries: Vec<Entry> = DOCUMENTS.iter().map(entry).collect();
     let find = |id| {
         entries
             .iter()
-            .find(|entry: &&Entry| entry.id == DocumentId(id))
+            .find(|entry| entry.id == DocumentId(id))
             .unwrap()
             .clone()
     };
@@ -180,7 +185,7 @@ pub fn no_match() -> Overview {
     }
 }
 
-fn entry(id: i64, kind: Kind, text: &str, title: &str, day: (i8, i8), gross: i64) -> Entry {
+fn entry(&(id, kind, text, title, day, gross): &Sample) -> Entry {
     let date = date(2026, day.0, day.1);
     let (status, is_expired) = match text {
         "RE-2026-118" | "AN-2026-041" => (Status::Open, false),

@@ -28,6 +28,7 @@ pub type Page = (&'static str, String);
 pub fn pages(locale: Locale) -> Vec<Page> {
     let groups = [
         entry(locale),
+        slips(locale),
         listings(locale),
         documents(locale),
         deeds::pages(locale),
@@ -145,6 +146,13 @@ fn entry(locale: Locale) -> Vec<Page> {
             )),
         ),
         ("login-by-link", rendered(&login(true, None, ""))),
+    ]
+}
+
+fn slips(locale: Locale) -> Vec<Page> {
+    let frame = || outside(locale);
+    let t = Texts::of(locale);
+    vec![
         (
             "password",
             rendered(&Password::changed(

@@ -21,7 +21,7 @@ added	invoice	RE-2026-017	KD-1001	151.56 EUR	xrechnung.xml
 number          invoice RE-2026-017
 client          KD-1001  Beispiel AG
 status          overdue
-seen by client  no, not access is granted: never
+seen by client  no, it fails at "access is granted": never
 date            2026-11-02
 due             2026-11-16
 address         Beispiel AG, Musterweg 1, 10115 Berlin, DE
@@ -36,7 +36,7 @@ open            101.56 EUR
 note            Vielen Dank\nfür den Auftrag.\n\nZahlbar in 14 Tagen ohne Abzug.
 e-invoice       UBL, XRechnung 3.0
 file            #1  xrechnung.xml  e-invoice, application/xml, 5525 bytes
-                sha256 6e5f1829e74067eaf4d3bd2673d49e9e72eb22466f35116aaae37e5ae02bbc69
+sha256          6e5f1829e74067eaf4d3bd2673d49e9e72eb22466f35116aaae37e5ae02bbc69
 completed       2026-11-23T09:00:00Z
 --- exit 0
 
