@@ -58,15 +58,19 @@ impl Round {
         }
         self.rests = None;
         let run = due(app, &self.post)?;
-        match run.ended {
+        let is_news = match run.ended {
             Ended::Away(_) | Ended::Unwelcome(_) => {
                 let longer = (self.pause * 2).clamp(SHORTEST, LONGEST);
                 self.pause = longer;
                 self.rests = Some((Instant::now(), longer));
+                true
             }
-            Ended::Done | Ended::Busy | Ended::Paced => self.pause = Duration::ZERO,
-        }
-        Ok(Some(run).filter(|run| *run != Run::default()))
+            Ended::Done | Ended::Busy | Ended::Paced => {
+                self.pause = Duration::ZERO;
+                run.sent + run.failed + run.later > 0
+            }
+        };
+        Ok(is_news.then_some(run))
     }
 }
 
