@@ -7,6 +7,7 @@ use rusqlite::{Connection, named_params};
 use super::Error;
 use super::clients::{COLUMNS, client_from};
 use super::row::Columns;
+use super::standing::STANDING;
 use crate::domain::client::Client;
 use crate::domain::settings::LoginMode;
 
@@ -30,8 +31,7 @@ pub fn for_each<E: From<Error>>(
         "SELECT {COLUMNS}, access.login, link.key_id, link.public_id \
          FROM client JOIN access ON access.client_id = client.id AND access.state = 'granted' \
               AND (access.until IS NULL OR access.until >= :today) \
-         LEFT JOIN link ON link.client_id = client.id AND link.is_standing AND link.scope = 'client' \
-              AND link.revoked_at IS NULL AND (link.expires_at IS NULL OR link.expires_at > :now) \
+         LEFT JOIN link ON link.client_id = client.id AND {STANDING} AND (link.expires_at IS NULL OR link.expires_at > :now) \
               AND (link.max_uses IS NULL OR link.uses < link.max_uses) \
          WHERE client.archived_at IS NULL ORDER BY client.id"
     );

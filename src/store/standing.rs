@@ -79,8 +79,8 @@ pub struct Standing<'r> {
     pub is_noted: bool,
 }
 
-/// Which links are a client's standing link.
-const STANDING: &str = "link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
+/// Which links are a client's standing link: not revoked, and not signed by a retired key.
+pub const STANDING: &str = "link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
     AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)";
 
 /// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.

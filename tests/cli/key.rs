@@ -98,6 +98,11 @@ fn a_retired_key_kills_its_links_and_a_grant_gives_new_ones() {
     assert_eq!(outcome.stderr, "Granted: 2.\n");
     let urls = outcome.succeeds();
     assert_ne!(urls.lines().next(), Some(before.trim_end()));
+    let notes = sandbox.with_stdin(
+        "[Client.customerportal_url]",
+        "note render --all --file - --format '{text}'",
+    );
+    assert_eq!(notes.succeeds(), urls);
 
     let again = sandbox.run("key retire 1 --confirm 1 --json").json();
     assert_eq!(again["changed"], false);
