@@ -56,6 +56,11 @@ pub fn serve_plainly(
 impl ServeArgs {
     /// Serves until stopped.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
+        if desk.is_dry_run() {
+            return Err(app::Error::usage("serve has no dry run")
+                .cause("what clients do in the portal is kept")
+                .hint("portalctl demo --serve opens a portal to try things on"));
+        }
         let config = desk.config()?;
         let talk = match desk.out.volume() {
             Volume::Quiet => Talk::Faults,

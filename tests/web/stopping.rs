@@ -64,6 +64,14 @@ fn a_portal_without_an_address_is_not_served() {
 }
 
 #[test]
+fn clients_are_never_shown_a_portal_that_keeps_nothing() {
+    let said = filled()
+        .run("serve --listen 127.0.0.1:0 --dry-run")
+        .fails(2);
+    assert!(said.contains("portalctl demo --serve"), "{said}");
+}
+
+#[test]
 fn metrics_are_read_elsewhere_and_name_patterns_only() {
     let sandbox = filled();
     let port = std::net::TcpListener::bind("127.0.0.1:0")
