@@ -211,6 +211,6 @@ fn ten_lines(pdf: &str) -> String {
     let lines: Vec<_> = (1..=10).map(line).collect();
     serde_json::json!({"kind": "invoice", "number": "RE-1", "client": "KD-0000001", "date": "2026-11-02",
         "due_date": "2027-11-16", "currency": "EUR", "note": "Thank you for your order.", "lines": lines,
-        "attach": [pdf]})
+        "attachments": [pdf]})
     .to_string()
 }
