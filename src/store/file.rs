@@ -143,6 +143,8 @@ fn connect_to_read(path: &Path) -> Result<Connection, Error> {
 fn prepare(connection: &Connection) -> Result<(), Error> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // Without it, SQLite plans a cached statement anew whenever a parameter is bound, to look at its value.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
@@ -263,6 +265,24 @@ mod tests {
             .map(|part| part.parse().unwrap())
             .collect();
         assert!(parts >= vec![3, 51, 3], "{parts:?}");
+    }
+
+    #[test]
+    fn a_cached_statement_is_planned_once_whatever_is_bound() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("portal.db");
+        drop(Store::create(&path).unwrap());
+        let connection = connect(&path).unwrap();
+        let sql = "SELECT id FROM comment WHERE document_id = ?1 ORDER BY created_at, id";
+        let mut statement = connection.prepare(sql).unwrap();
+        for document in 1..=3 {
+            let mut rows = statement.query([document]).unwrap();
+            assert!(rows.next().unwrap().is_none());
+        }
+        assert_eq!(
+            statement.get_status(rusqlite::StatementStatus::RePrepare),
+            0
+        );
     }
 
     #[test]

@@ -119,14 +119,8 @@ impl Store {
         if !self.connection.is_autocommit() {
             return reading(&self.connection);
         }
-        let snapshot = self
-            .connection
-            .unchecked_transaction()
-            .map_err(Error::from)?;
-        let result = reading(&snapshot);
-        // Nothing was written, so there is nothing that ending the snapshot could lose.
-        drop(snapshot);
-        result
+        let _until_the_end = Snapshot::begin(&self.connection)?;
+        reading(&self.connection)
     }
 
     /// Writes within one IMMEDIATE transaction; an error undoes everything.
@@ -168,6 +162,24 @@ impl Store {
 pub fn version(connection: &Connection) -> Result<i64, Error> {
     let mut statement = connection.prepare_cached("PRAGMA data_version")?;
     Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// One state of the store for as long as it is held; its statements are prepared once for a connection.
+struct Snapshot<'c>(&'c Connection);
+
+impl<'c> Snapshot<'c> {
+    fn begin(connection: &'c Connection) -> Result<Self, Error> {
+        connection.prepare_cached("BEGIN DEFERRED")?.execute([])?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // Nothing was written, so there is nothing that ending it could lose.
+        let ended = self.0.prepare_cached("ROLLBACK");
+        let _lost_nothing = ended.and_then(|mut statement| statement.execute([]));
+    }
 }
 
 /// Does a part of a transaction that can be undone alone: an error undoes it, and nothing before it.

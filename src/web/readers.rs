@@ -37,6 +37,19 @@ impl Readers {
         App::open(self.config.clone(), self.clock.clone(), Ending::Commit)
     }
 
+    /// Reads with this thread's portal as the first of a request: the keys may have changed since the last one.
+    pub fn begin<T, E: From<app::Error>>(
+        &self,
+        reading: impl FnOnce(&App) -> Result<T, E>,
+    ) -> Result<T, E> {
+        OPEN.with_borrow_mut(|open| {
+            if let Some((_, app)) = open {
+                app.renew();
+            }
+        });
+        self.with(reading)
+    }
+
     /// Reads with this thread's portal.
     pub fn with<T, E: From<app::Error>>(
         &self,
@@ -44,10 +57,7 @@ impl Readers {
     ) -> Result<T, E> {
         OPEN.with_borrow_mut(|open| {
             let app = match open.take().filter(|(number, _)| *number == self.number) {
-                Some((_, mut app)) => {
-                    app.renew();
-                    app
-                }
+                Some((_, app)) => app,
                 None => self.open()?,
             };
             let (_, app) = open.insert((self.number, app));

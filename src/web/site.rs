@@ -156,7 +156,8 @@ impl Site {
 
     /// Where cookies and addresses depend on: the portal's address as it was last seen.
     pub fn base(&self) -> Result<(Transport, String), Error> {
-        let settings = self.read(|app| Ok(frame::at_hand(app)?.settings))?;
+        let at_hand = |app: &App| -> Result<_, portal::Error> { Ok(frame::at_hand(app)?.settings) };
+        let settings = self.0.readers.begin(at_hand).map_err(Error::from)?;
         let base = settings.base_url.as_ref();
         let root = base.map_or("", |base| base.path()).to_owned();
         Ok((Transport::of(base), root))
