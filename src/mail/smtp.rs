@@ -1,6 +1,7 @@
 //! A conversation with a mail server (RFC 5321), which knows at which word it was refused.
 
 use std::error::Error as _;
+use std::fmt;
 use std::io;
 use std::time::Duration;
 
@@ -44,8 +45,8 @@ pub struct Login {
     pub password: Zeroizing<String>,
 }
 
-impl std::fmt::Debug for Login {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Login")
     }
 }
@@ -59,8 +60,8 @@ pub struct Session<'s> {
 
 struct Line(SmtpConnection);
 
-impl std::fmt::Debug for Line {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Line")
     }
 }
@@ -217,8 +218,37 @@ fn say(
         .map_err(at(Stage::Recipient))?;
     connection.command(Data).map_err(at(Stage::Content))?;
     connection
-        .message(&parcel.bytes)
+        .command(Content::of(&parcel.bytes))
         .map_err(at(Stage::Content))
+}
+
+/// A message as it follows `DATA`, dots doubled and the end marked (RFC 5321, section 4.5.2).
+///
+/// It goes out in one piece: a last line sent by itself would wait for the answer to what came before (RFC 896).
+struct Content(String);
+
+impl Content {
+    fn of(message: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(message);
+        let mut out = String::with_capacity(text.len() + 16);
+        for line in text.split_inclusive("\r\n") {
+            if line.starts_with('.') {
+                out.push('.');
+            }
+            out.push_str(line);
+        }
+        if !out.ends_with("\r\n") {
+            out.push_str("\r\n");
+        }
+        out.push_str(".\r\n");
+        Self(out)
+    }
+}
+
+impl fmt::Display for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 /// What a failure at this stage means for the message and for those behind it.
@@ -296,6 +326,18 @@ fn told(server: &Server, error: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_of_a_message_ends_it() {
+        for (message, sent) in [
+            ("a\r\n", "a\r\n.\r\n"),
+            ("a", "a\r\n.\r\n"),
+            (".\r\n..\r\nb.\r\n", "..\r\n...\r\nb.\r\n.\r\n"),
+            ("", "\r\n.\r\n"),
+        ] {
+            assert_eq!(Content::of(message.as_bytes()).0, sent, "{message:?}");
+        }
+    }
 
     #[test]
     fn only_nobodys_address_is_blamed() {

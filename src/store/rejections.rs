@@ -44,6 +44,12 @@ pub fn find(connection: &Connection, address: &str) -> Result<Option<Rejection>,
     }))
 }
 
+/// Whether any address was refused.
+pub fn exist(connection: &Connection) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM mail_rejection)";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
 /// How many clients that are not archived have a refused address, and the number of one of them.
 pub fn count_clients(connection: &Connection) -> Result<(u64, Option<String>), Error> {
     let sql = "SELECT count(*), min(client.number) FROM mail_rejection \

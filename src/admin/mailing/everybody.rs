@@ -15,7 +15,7 @@ use crate::domain::id::OutboxId;
 use crate::domain::mail::Purpose;
 use crate::domain::settings::LoginMode;
 use crate::store::entrants::{self, Entrant};
-use crate::store::{audit, contacts, outbox, rejections};
+use crate::store::{audit, outbox, rejections};
 
 /// What became of everybody.
 #[derive(Debug)]
@@ -40,8 +40,9 @@ pub fn access_all(
             skipped: Skipped::default(),
         };
         let today = (change.now, change.today);
+        let any_rejected = rejections::exist(change.transaction)?;
         entrants::for_each(change.transaction, today, |entrant| {
-            if let Some(passed) = passed_over(change, entrant, wish)? {
+            if let Some(passed) = passed_over(change, entrant, (wish, any_rejected))? {
                 *passed(&mut all.skipped) += 1;
                 return Ok(());
             }
@@ -110,12 +111,12 @@ type Counter = fn(&mut Skipped) -> &mut u64;
 fn passed_over(
     change: &Change<'_>,
     entrant: &Entrant,
-    wish: &Wish,
+    (wish, any_rejected): (&Wish, bool),
 ) -> Result<Option<Counter>, Error> {
     let Some(address) = &entrant.client.data.email else {
         return Ok(Some(|skipped| &mut skipped.no_address));
     };
-    if rejections::find(change.transaction, address.as_str())?.is_some() {
+    if any_rejected && rejections::find(change.transaction, address.as_str())?.is_some() {
         return Ok(Some(|skipped| &mut skipped.rejected));
     }
     if wish.only_new && outbox::was_written(change.transaction, entrant.client.id, Purpose::Access)?
@@ -148,7 +149,7 @@ fn entrant_case(
     let (client, connection) = (&entrant.client, change.transaction);
     let login = entrant.login.unwrap_or(press.settings.login_mode);
     let mode = press.settings.mail.password_mode;
-    let (username, has_password, client_url) = match login {
+    let (username, chose, client_url) = match login {
         LoginMode::Link => {
             let number = client.number();
             let (key_id, public_id) = entrant.link.ok_or_else(|| {
@@ -164,10 +165,14 @@ fn entrant_case(
             (username, chosen, login_page(&press.settings)?)
         }
     };
+    let template = match &wish.template {
+        Some(name) => name.to_string(),
+        None => usual_template(Purpose::Access, login, chose, mode).to_owned(),
+    };
     Ok(Case {
         purpose: Purpose::Access,
         locale: client.data.locale,
-        contact: contacts::list(connection, client.id)?.into_iter().next(),
+        contact: press.contact(connection, &template, client)?,
         document: None,
         told: None,
         recipient: client
@@ -179,11 +184,8 @@ fn entrant_case(
         client_url: Some(client_url),
         document_url: None,
         login,
-        has_password,
-        template: match &wish.template {
-            Some(name) => name.to_string(),
-            None => usual_template(Purpose::Access, login, has_password, mode).to_owned(),
-        },
+        has_password: chose,
+        template,
         client: client.clone(),
     })
 }

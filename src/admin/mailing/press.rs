@@ -11,13 +11,13 @@ use crate::admin::notes::advised;
 use crate::admin::templates::checking;
 use crate::app::{App, Error};
 use crate::domain::address::EmailAddress;
-use crate::domain::client::Client;
+use crate::domain::client::{Client, Contact};
 use crate::domain::locale::Locale;
 use crate::domain::mail::Purpose;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::mail::{Enclosure, Logo, Message, Parcel, Party};
 use crate::placeholder::{Context, Portal, PortalField, parse};
-use crate::store::{Connection, attachments, settings};
+use crate::store::{Connection, attachments, contacts, settings};
 
 /// Pictures that mail programs show.
 const SHOWN: [&str; 3] = ["image/png", "image/jpeg", "image/gif"];
@@ -76,6 +76,24 @@ impl<'a> Press<'a> {
             .map(str::to_owned)
     }
 
+    /// The person at a client whom a template addresses, where it does.
+    pub fn contact(
+        &mut self,
+        connection: &Connection,
+        template: &str,
+        client: &Client,
+    ) -> Result<Option<Contact>, Error> {
+        let locale = client.data.locale;
+        if !self
+            .wordings
+            .find(connection, template, locale)?
+            .uses_contact
+        {
+            return Ok(None);
+        }
+        Ok(contacts::list(connection, client.id)?.into_iter().next())
+    }
+
     /// Whether the template of a mail prints what is made for it alone.
     pub fn prints(
         &mut self,
@@ -99,8 +117,7 @@ impl<'a> Press<'a> {
         let today = self.app.today();
         let wording = self
             .wordings
-            .find(connection, &case.template, case.locale)?
-            .clone();
+            .find(connection, &case.template, case.locale)?;
         let invitation = secret.and_then(Secret::invitation);
         let portal = Portal {
             client_url: case.client_url.as_deref(),

@@ -1,6 +1,7 @@
 //! The words of mails: templates in force, read once for as many mails as follow.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::admin::templates::{self, checking};
 use crate::app::Error;
@@ -14,16 +15,18 @@ use crate::store::Connection;
 pub struct Wordings {
     /// The portal's language, for templates that are not there in the client's.
     locale: Locale,
-    known: HashMap<(String, Locale), Wording>,
+    known: HashMap<(String, Locale), Rc<Wording>>,
 }
 
 /// A template as it is in force.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Wording {
     /// What messages call it.
     pub name: String,
     pub subject: String,
     pub body: String,
+    /// Whether it addresses the person at the client.
+    pub uses_contact: bool,
 }
 
 impl Wordings {
@@ -39,7 +42,7 @@ impl Wordings {
         connection: &Connection,
         name: &str,
         locale: Locale,
-    ) -> Result<&Wording, Error> {
+    ) -> Result<Rc<Wording>, Error> {
         let key = (name.to_owned(), locale);
         if !self.known.contains_key(&key) {
             let wanted = [locale, self.locale];
@@ -48,14 +51,17 @@ impl Wordings {
                 return Err(Error::refused(format!("{name} is a note, not a mail"))
                     .hint("portalctl template list shows all templates"));
             }
-            let wording = Wording {
+            let mut wording = Wording {
                 name: format!("{name} ({})", template.locale),
                 subject: template.subject,
                 body: template.body,
+                uses_contact: false,
             };
-            self.known.insert(key.clone(), wording);
+            wording.uses_contact = wording.parsed(&wording.subject)?.uses_contact()
+                || wording.parsed(&wording.body)?.uses_contact();
+            self.known.insert(key.clone(), Rc::new(wording));
         }
-        let found = self.known.get(&key);
+        let found = self.known.get(&key).map(Rc::clone);
         found.ok_or_else(|| Error::bug(format!("the template {name} was lost")))
     }
 }
