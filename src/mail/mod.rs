@@ -3,6 +3,7 @@
 //! A [`Message`] is put together from checked addresses and cleaned texts, so that nothing in it can add a header or a
 //! recipient. A [`Carrier`] takes the finished [`Parcel`] along one [`Route`] and says what became of it.
 
+mod content;
 mod folder;
 mod message;
 mod sendmail;
