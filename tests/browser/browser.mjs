@@ -62,9 +62,16 @@ export async function enter(page, url) {
   await page.waitForURL((address) => !address.pathname.startsWith('/l'));
 }
 
+/** Unfolds the form where clients come in by link and only some of them have a password. */
+export async function unfoldForm(page) {
+  const folded = page.locator('main details:not([open]) > summary').filter({ visible: true });
+  if (await folded.count()) await folded.first().click();
+}
+
 /** Logs in with a password. */
 export async function logIn(page, portal, username, password) {
   await page.goto(`${portal.address}/login`);
+  await unfoldForm(page);
   await page.locator('input[name=username]').fill(username);
   await page.locator('input[name=password]').fill(password);
   await page.locator('main form button[type=submit]').click();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import {
-  assertAccessible, assertFits, assertValid, enter, launch, logIn, picture, viewports, visitor,
+  assertAccessible, assertFits, assertValid, enter, launch, logIn, picture, unfoldForm, viewports, visitor,
 } from './browser.mjs';
 import { openPortal } from './portal.mjs';
 
@@ -179,6 +179,7 @@ describe('other ways in', () => {
     const { context, page, faults } = await visitor(browser, portal);
     await page.goto(`${portal.address}/login`);
     await inspect(page, 'login');
+    await unfoldForm(page);
     await page.locator('#username').fill(username);
     await page.locator('#password').fill('falsch geraten, leider nicht');
     await page.locator('main form button:not([type=button])').click();
@@ -192,7 +193,7 @@ describe('other ways in', () => {
     await fields.nth(0).fill(password);
     for (let at = 1; at < (await fields.count()); at += 1) await fields.nth(at).fill('Sieben Tassen Tee am Morgen');
     await page.locator('main form button:not([type=button])').last().click();
-    await page.waitForURL(/documents$/);
+    await page.waitForURL(/\/documents(\?|$)/);
     await context.close();
     const again = await visitor(browser, portal);
     await logIn(again.page, portal, username, 'Sieben Tassen Tee am Morgen');
