@@ -9,8 +9,8 @@ use crate::sandbox::skip;
 
 /// Writes each message into the folder that it is started in, and prints its port once it listens.
 const PROGRAM: &str = r#"
-import sys, threading
-from aiosmtpd.controller import Controller
+import asyncio
+from aiosmtpd.smtp import SMTP
 class Handler:
     count = 0
     async def handle_DATA(self, server, session, envelope):
@@ -20,10 +20,13 @@ class Handler:
         with open(f"{Handler.count}.to", "w") as file:
             file.write("\n".join(envelope.rcpt_tos))
         return "250 2.0.0 taken"
-controller = Controller(Handler(), hostname="127.0.0.1", port=0, enable_SMTPUTF8=True)
-controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
-threading.Event().wait()
+def talk():
+    return SMTP(Handler(), hostname="localhost", enable_SMTPUTF8=True)
+async def serve():
+    server = await asyncio.get_running_loop().create_server(talk, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+asyncio.run(serve())
 "#;
 
 struct Server {
