@@ -44,6 +44,7 @@ mod values;
 mod visit;
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -170,6 +171,9 @@ impl Command {
 /// Runs the command line of the process.
 pub fn run(arguments: &[OsString]) -> ExitCode {
     completions::live::answer(Cli::command);
+    if asks_for_version(arguments) {
+        return say_version();
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => return failure::report_arguments(&error, arguments, &Cli::command()),
@@ -185,9 +189,30 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
     }
 }
 
+/// Whether nothing but the version is asked for: building the tree of all commands would take longer than the answer.
+fn asks_for_version(arguments: &[OsString]) -> bool {
+    matches!(arguments, [_, flag] if flag == "--version" || flag == "-V")
+}
+
+fn say_version() -> ExitCode {
+    let line = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"), "\n");
+    // Nobody who closed the pipe misses it.
+    let _unread = std::io::stdout().write_all(line.as_bytes());
+    ExitCode::SUCCESS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_short_way_says_the_same_version_as_the_long_one() {
+        let error = Cli::try_parse_from(["portalctl", "--version"]).unwrap_err();
+        let short = format!("{} {}\n", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
+        assert_eq!(error.to_string(), short);
+        assert!(asks_for_version(&["portalctl".into(), "-V".into()]));
+        assert!(!asks_for_version(&["portalctl".into(), "status".into()]));
+    }
 
     /// Every command without further commands below it, with its path.
     fn leaves(command: &clap::Command, path: &str, found: &mut Vec<(String, String)>) {
