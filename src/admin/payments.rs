@@ -51,16 +51,8 @@ pub fn list(
     mut each: impl FnMut(&Listed) -> Result<(), Error>,
 ) -> Result<(), Error> {
     app.read(|connection| {
-        let client = client
-            .map(|name| references::client_id(connection, name))
-            .transpose()?;
-        let document = document
-            .map(|name| references::document(connection, name))
-            .transpose()?;
-        let filter = PaymentFilter {
-            client,
-            document: document.map(|document| document.id),
-        };
+        let (client, document) = references::narrowed(connection, client, document)?;
+        let filter = PaymentFilter { client, document };
         payments::for_each(connection, filter, |id, document, receipt| {
             each(&listed(connection, id, document, receipt)?)
         })

@@ -71,6 +71,19 @@ pub fn document(connection: &Connection, name: &str) -> Result<Document, Error> 
     }
 }
 
+/// Finds the rows that a list is narrowed to: a client, a document, both or neither.
+pub fn narrowed(
+    connection: &Connection,
+    client: Option<&str>,
+    document: Option<&str>,
+) -> Result<(Option<ClientId>, Option<DocumentId>), Error> {
+    let client = client.map(|name| client_id(connection, name)).transpose()?;
+    let document = document
+        .map(|name| self::document(connection, name))
+        .transpose()?;
+    Ok((client, document.map(|document| document.id)))
+}
+
 /// Finds a link by `#ID`; the mark may be missing.
 pub fn link(connection: &Connection, name: &str) -> Result<Link, Error> {
     let found = row(name, |id| Ok(links::find(connection, LinkId(id))?))?;

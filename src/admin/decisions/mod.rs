@@ -34,16 +34,8 @@ pub fn list(
     mut each: impl FnMut(&Shown) -> Result<(), Error>,
 ) -> Result<(), Error> {
     app.read(|connection| {
-        let client = client
-            .map(|name| references::client_id(connection, name))
-            .transpose()?;
-        let document = document
-            .map(|name| references::document(connection, name))
-            .transpose()?;
-        let filter = DecisionFilter {
-            client,
-            document: document.map(|document| document.id),
-        };
+        let (client, document) = references::narrowed(connection, client, document)?;
+        let filter = DecisionFilter { client, document };
         decisions::for_each(connection, filter, |decision| {
             each(&shown(connection, decision)?)
         })
