@@ -17,6 +17,11 @@ use super::schema::APPLICATION_ID;
 /// How long a writer waits for another one.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long the log may be, in bytes, when a program ends that nobody runs beside.
+///
+/// The next one reads all of it before anything else.
+const LONGEST_LOG: u64 = 1 << 20;
+
 /// Creates the file and its folder for their owner only, so that no other user ever has a moment to look.
 pub fn reserve(path: &Path) -> Result<(), Error> {
     let failed = |source| Error::File {
@@ -110,12 +115,30 @@ fn connect_to_write(path: &Path) -> Result<Connection, Error> {
     }
     prepare(&connection)?;
     // Closing would copy the log into the file and delete it: five syncs for a program that lives milliseconds.
+    // When the log is long, `before_closing` lets it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
     )?;
     assert_durable(&connection)?;
     Ok(connection)
+}
+
+/// Lets SQLite empty a long log when this is the last connection: without a connection that stays, it grows for ever,
+/// since what was copied already is remembered by open connections alone.
+pub fn before_closing(connection: &Connection, path: &Path) {
+    let log = std::fs::metadata(log_of(path));
+    if log.is_ok_and(|log| log.len() > LONGEST_LOG) {
+        // Otherwise the log stays long, and nothing is lost.
+        let _is_changed =
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false);
+    }
+}
+
+fn log_of(path: &Path) -> OsString {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    log
 }
 
 /// Opens the file only to look at it: nothing is written, not even a log beside it.
@@ -160,9 +183,7 @@ fn uri(path: &Path) -> OsString {
             _ => uri.push(OsStr::from_bytes(std::slice::from_ref(byte))),
         }
     }
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    let has_log = std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > 0);
     if !has_log {
         uri.push("?immutable=1");
     }
@@ -239,7 +260,7 @@ pub fn check_integrity(connection: &Connection) -> Result<Vec<String>, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Store;
+    use crate::store::{Ending, Store, Transaction};
 
     #[test]
     fn the_store_is_durable_and_private() {
@@ -283,6 +304,45 @@ mod tests {
             statement.get_status(rusqlite::StatementStatus::RePrepare),
             0
         );
+    }
+
+    #[test]
+    fn the_log_stays_short_although_every_program_runs_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("portal.db");
+        drop(Store::create(&path).unwrap());
+        let log = || std::fs::metadata(log_of(&path)).map_or(0, |log| log.len());
+        let mut lengths = Vec::new();
+        for number in 0..200 {
+            let store = Store::open(&path).unwrap();
+            let writing = |transaction: &Transaction<'_>| -> Result<(), Error> {
+                let text = "x".repeat(20_000);
+                transaction.execute(
+                    "INSERT INTO setting (key, value) VALUES (?1, ?2)",
+                    (format!("number {number}"), text),
+                )?;
+                Ok(())
+            };
+            store.write(Ending::Commit, writing).unwrap();
+            drop(store);
+            lengths.push(log());
+        }
+        assert!(
+            lengths.iter().all(|length| *length < LONGEST_LOG + 100_000),
+            "{lengths:?}"
+        );
+        // Not at every end: that would cost syncs.
+        assert!(
+            lengths.iter().filter(|length| **length == 0).count() < 20,
+            "{lengths:?}"
+        );
+        let store = Store::open(&path).unwrap();
+        let count = "SELECT count(*) FROM setting WHERE key LIKE 'number %'";
+        let kept: i64 = store
+            .connection
+            .query_row(count, [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(kept, 200);
     }
 
     #[test]

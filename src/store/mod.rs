@@ -158,6 +158,12 @@ impl Store {
     }
 }
 
+impl Drop for Store {
+    fn drop(&mut self) {
+        file::before_closing(&self.connection, &self.path);
+    }
+}
+
 /// A number that is another one after every commit of another connection; this connection's own do not change it.
 pub fn version(connection: &Connection) -> Result<i64, Error> {
     let mut statement = connection.prepare_cached("PRAGMA data_version")?;
