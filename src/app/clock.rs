@@ -37,9 +37,7 @@ impl Clock {
     pub fn today(&self) -> Date {
         match self {
             #[expect(clippy::disallowed_methods, reason = "this is the injected clock")]
-            Self::System => Timestamp::now()
-                .to_zoned_datetime(TimeZone::system())
-                .date(),
+            Self::System => Timestamp::now().to_zoned_datetime(here()).date(),
             Self::Fixed(instant) => instant.to_zoned_datetime(TimeZone::UTC).date(),
         }
     }
@@ -52,6 +50,31 @@ impl Clock {
                 .unwrap_or("unknown")
                 .to_owned(),
             Self::Fixed(_) => "UTC".to_owned(),
+        }
+    }
+}
+
+/// The rules of the system's time zone without its name.
+///
+/// To find the name, jiff lists all zones there are, which takes longer than a short command does.
+fn here() -> TimeZone {
+    if super::config::variable("TZ").is_some() {
+        return TimeZone::system();
+    }
+    let rules = std::fs::read("/etc/localtime").ok();
+    let zone = rules.and_then(|rules| TimeZone::tzif("", &rules).ok());
+    zone.unwrap_or_else(TimeZone::system)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_without_a_name_are_those_of_the_system() {
+        for second in [0, 1_700_000_000, 1_720_000_000, 1_800_000_000] {
+            let at = Timestamp::from_second(second).unwrap();
+            assert_eq!(here().to_offset(at), TimeZone::system().to_offset(at));
         }
     }
 }

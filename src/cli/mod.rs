@@ -20,6 +20,7 @@ mod import;
 mod inbox;
 mod init;
 mod key;
+mod late;
 mod line;
 mod link;
 mod listing;
@@ -53,6 +54,7 @@ use crate::admin::imports::einvoices::{READ_PDFS, read_pdfs};
 use crate::app;
 use desk::{Desk, Globals};
 pub use failure::guarded;
+use late::Late;
 
 /// Run a customer portal for business documents
 ///
@@ -84,44 +86,63 @@ enum Command {
     Status(status::StatusArgs),
     Doctor(doctor::DoctorArgs),
     Serve(serve::ServeArgs),
+    /// Settings: the portal's policy
     #[command(subcommand)]
-    Settings(settings::SettingsCommand),
+    Settings(Late<settings::SettingsCommand>),
+    /// Clients: the operator's business partners
     #[command(subcommand)]
-    Client(client::ClientCommand),
+    Client(Late<client::ClientCommand>),
+    /// Documents: invoices, offers and what else clients see
     #[command(subcommand)]
-    Document(document::DocumentCommand),
+    Document(Late<document::DocumentCommand>),
+    /// Access: who may enter, and why
     #[command(subcommand)]
-    Access(access::AccessCommand),
+    Access(Late<access::AccessCommand>),
+    /// Secret links: create, list, rotate, revoke
     #[command(subcommand)]
-    Link(link::LinkCommand),
+    Link(Late<link::LinkCommand>),
+    /// Passwords: for clients who log in instead of using a link
     #[command(subcommand)]
-    Password(password::PasswordCommand),
+    Password(Late<password::PasswordCommand>),
+    /// Sessions: visitors who have entered, by link or by password
     #[command(subcommand)]
-    Session(session::SessionCommand),
+    Session(Late<session::SessionCommand>),
+    /// Notes with portal links
     #[command(subcommand)]
-    Note(note::NoteCommand),
+    Note(Late<note::NoteCommand>),
+    /// Templates of notes and mails
     #[command(subcommand)]
-    Template(template::TemplateCommand),
+    Template(Late<template::TemplateCommand>),
+    /// Mails: send, preview, test, mind the queue
     #[command(subcommand)]
-    Mail(mail::MailCommand),
+    Mail(Late<mail::MailCommand>),
+    /// Inbox: comments, messages, decisions and proposals of clients
     #[command(subcommand)]
-    Inbox(inbox::InboxCommand),
+    Inbox(Late<inbox::InboxCommand>),
+    /// Decisions: offers accepted and declined, and what proves it
     #[command(subcommand)]
-    Decision(decision::DecisionCommand),
+    Decision(Late<decision::DecisionCommand>),
+    /// Payments: what came in for invoices, reminders and credit notes
     #[command(subcommand)]
-    Payment(payment::PaymentCommand),
+    Payment(Late<payment::PaymentCommand>),
+    /// Import what other programs export
     #[command(subcommand)]
-    Import(import::ImportCommand),
+    Import(Late<import::ImportCommand>),
+    /// Export clients and documents
     #[command(subcommand)]
-    Export(export::ExportCommand),
+    Export(Late<export::ExportCommand>),
+    /// The audit trail: who changed what, and the proof that it is complete
     #[command(subcommand)]
-    Audit(audit::AuditCommand),
+    Audit(Late<audit::AuditCommand>),
+    /// Backups: one file with everything, and how to bring it back
     #[command(subcommand)]
-    Backup(backup::BackupCommand),
+    Backup(Late<backup::BackupCommand>),
+    /// Keys: what signs the secret links
     #[command(subcommand)]
-    Key(key::KeyCommand),
+    Key(Late<key::KeyCommand>),
+    /// Configuration of this machine
     #[command(subcommand)]
-    Config(config::ConfigCommand),
+    Config(Late<config::ConfigCommand>),
     Completions(completions::CompletionsArgs),
     /// Exit codes: what the number means that a command ends with
     #[command(hide = true, after_help = failure::exit_code_table())]
@@ -141,42 +162,47 @@ impl Command {
             Self::Status(args) => args.run(desk),
             Self::Doctor(args) => args.run(desk),
             Self::Serve(args) => args.run(desk),
-            Self::Settings(command) => command.run(desk),
-            Self::Client(command) => command.run(desk),
-            Self::Document(command) => command.run(desk),
-            Self::Access(command) => command.run(desk),
-            Self::Link(command) => command.run(desk),
-            Self::Password(command) => command.run(desk),
-            Self::Session(command) => command.run(desk),
-            Self::Note(command) => command.run(desk),
-            Self::Template(command) => command.run(desk),
-            Self::Mail(command) => command.run(desk),
-            Self::Inbox(command) => command.run(desk),
-            Self::Decision(command) => command.run(desk),
-            Self::Payment(command) => command.run(desk),
-            Self::Import(command) => command.run(desk),
-            Self::Export(command) => command.run(desk),
-            Self::Audit(command) => command.run(desk),
-            Self::Backup(command) => command.run(desk),
-            Self::Key(command) => command.run(desk),
-            Self::Config(command) => command.run(desk),
+            Self::Settings(Late(command)) => command.run(desk),
+            Self::Client(Late(command)) => command.run(desk),
+            Self::Document(Late(command)) => command.run(desk),
+            Self::Access(Late(command)) => command.run(desk),
+            Self::Link(Late(command)) => command.run(desk),
+            Self::Password(Late(command)) => command.run(desk),
+            Self::Session(Late(command)) => command.run(desk),
+            Self::Note(Late(command)) => command.run(desk),
+            Self::Template(Late(command)) => command.run(desk),
+            Self::Mail(Late(command)) => command.run(desk),
+            Self::Inbox(Late(command)) => command.run(desk),
+            Self::Decision(Late(command)) => command.run(desk),
+            Self::Payment(Late(command)) => command.run(desk),
+            Self::Import(Late(command)) => command.run(desk),
+            Self::Export(Late(command)) => command.run(desk),
+            Self::Audit(Late(command)) => command.run(desk),
+            Self::Backup(Late(command)) => command.run(desk),
+            Self::Key(Late(command)) => command.run(desk),
+            Self::Config(Late(command)) => command.run(desk),
             Self::Completions(args) => args.run(desk),
             Self::ExitCodes => desk.out.document(&failure::exit_code_table()),
-            Self::Generate(args) => args.run(&Cli::command()),
+            Self::Generate(args) => args.run(&commands()),
             Self::ReadPdfs => read_pdfs(),
         }
     }
 }
 
+/// Every command with everything below it, for who looks at all of them.
+fn commands() -> clap::Command {
+    late::whole(Cli::command)
+}
+
 /// Runs the command line of the process.
 pub fn run(arguments: &[OsString]) -> ExitCode {
-    completions::live::answer(Cli::command);
+    completions::live::answer(commands);
     if asks_for_version(arguments) {
         return say_version();
     }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => return failure::report_arguments(&error, arguments, &Cli::command()),
+        Err(error) => return failure::report_arguments(&error, arguments, &commands()),
     };
     if matches!(cli.command, Command::ReadPdfs) {
         // Looks at its pipe and nothing else, not even for a configuration.
@@ -248,7 +274,7 @@ mod tests {
     #[test]
     fn every_command_has_two_examples_and_all_of_them_are_understood() {
         let mut found = Vec::new();
-        leaves(&Cli::command(), "", &mut found);
+        leaves(&commands(), "", &mut found);
         let mut complaints = Vec::new();
         for (path, examples) in &found {
             let examples = examples.replace("\\\n", " ");

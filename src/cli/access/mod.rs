@@ -12,7 +12,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Access: who may enter, and why
+/// The verbs of `access`.
 #[derive(Debug, Subcommand)]
 pub enum AccessCommand {
     Grant(grant::AccessGrantArgs),

@@ -8,7 +8,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// The audit trail: who changed what, and the proof that it is complete
+/// The verbs of `audit`.
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
     List(list::AuditListArgs),

@@ -11,7 +11,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Backups: one file with everything, and how to bring it back
+/// The verbs of `backup`.
 #[derive(Debug, Subcommand)]
 pub enum BackupCommand {
     Create(create::BackupCreateArgs),

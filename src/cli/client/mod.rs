@@ -16,7 +16,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Clients: the operator's business partners
+/// The verbs of `client`.
 #[derive(Debug, Subcommand)]
 pub enum ClientCommand {
     Add(add::ClientAddArgs),

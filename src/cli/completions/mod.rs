@@ -3,10 +3,10 @@
 pub mod live;
 mod offer;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use super::Cli;
+use super::commands;
 use super::desk::Desk;
 use super::generate::completions::script;
 use crate::app;
@@ -40,7 +40,7 @@ pub struct CompletionsArgs {
 impl CompletionsArgs {
     /// Prints the script.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let script = script(self.shell, &Cli::command())?;
+        let script = script(self.shell, &commands())?;
         desk.out.document(&String::from_utf8_lossy(&script))
     }
 }

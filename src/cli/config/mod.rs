@@ -8,7 +8,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Configuration of this machine
+/// The verbs of `config`.
 #[derive(Debug, Subcommand)]
 pub enum ConfigCommand {
     Show(show::ConfigShowArgs),

@@ -11,7 +11,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Decisions: offers accepted and declined, and what proves it
+/// The verbs of `decision`.
 #[derive(Debug, Subcommand)]
 pub enum DecisionCommand {
     List(list::DecisionListArgs),

@@ -20,7 +20,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Documents: invoices, offers and what else clients see
+/// The verbs of `document`.
 #[derive(Debug, Subcommand)]
 pub enum DocumentCommand {
     Add(Box<add::DocumentAddArgs>),

@@ -10,7 +10,7 @@ use crate::admin;
 use crate::app;
 use target::TargetArgs;
 
-/// Export clients and documents
+/// The verbs of `export`.
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
     Clients(ExportClientsArgs),

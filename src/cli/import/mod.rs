@@ -12,7 +12,7 @@ use self::csv::ImportCsvArgs;
 use super::desk::Desk;
 use crate::app;
 
-/// Import what other programs export
+/// The verbs of `import`.
 #[derive(Debug, Subcommand)]
 #[command(after_help = "Examples:
   portalctl import einvoice rechnungen/ --create-clients --dry-run

@@ -12,7 +12,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Inbox: comments, messages, decisions and proposals of clients
+/// The verbs of `inbox`.
 #[derive(Debug, Subcommand)]
 pub enum InboxCommand {
     List(list::InboxListArgs),

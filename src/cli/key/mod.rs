@@ -9,7 +9,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Keys: what signs the secret links
+/// The verbs of `key`.
 #[derive(Debug, Subcommand)]
 pub enum KeyCommand {
     List(list::KeyListArgs),

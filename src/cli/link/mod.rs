@@ -17,7 +17,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Secret links: create, list, rotate, revoke
+/// The verbs of `link`.
 #[derive(Debug, Subcommand)]
 pub enum LinkCommand {
     Create(create::LinkCreateArgs),

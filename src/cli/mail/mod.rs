@@ -14,7 +14,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Mails: send, preview, test, mind the queue
+/// The verbs of `mail`.
 #[derive(Debug, Subcommand)]
 pub enum MailCommand {
     #[command(subcommand)]

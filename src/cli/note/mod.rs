@@ -7,7 +7,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Notes with portal links
+/// The verbs of `note`.
 #[derive(Debug, Subcommand)]
 pub enum NoteCommand {
     Render(render::NoteRenderArgs),

@@ -11,7 +11,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Passwords: for clients who log in instead of using a link
+/// The verbs of `password`.
 #[derive(Debug, Subcommand)]
 pub enum PasswordCommand {
     Generate(generate::PasswordGenerateArgs),

@@ -9,7 +9,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Payments: what came in for invoices, reminders and credit notes
+/// The verbs of `payment`.
 #[derive(Debug, Subcommand)]
 pub enum PaymentCommand {
     List(list::PaymentListArgs),

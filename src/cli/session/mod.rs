@@ -9,7 +9,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Sessions: visitors who have entered, by link or by password
+/// The verbs of `session`.
 #[derive(Debug, Subcommand)]
 pub enum SessionCommand {
     List(list::SessionListArgs),

@@ -17,7 +17,7 @@ use crate::app;
 use crate::domain::settings::Key;
 use crate::domain::wordset::Word;
 
-/// Settings: the portal's policy
+/// The verbs of `settings`.
 #[derive(Debug, Subcommand)]
 pub enum SettingsCommand {
     Show(show::SettingsShowArgs),

@@ -14,7 +14,7 @@ use clap::Subcommand;
 use super::desk::Desk;
 use crate::app;
 
-/// Templates of notes and mails
+/// The verbs of `template`.
 #[derive(Debug, Subcommand)]
 pub enum TemplateCommand {
     List(list::TemplateListArgs),
