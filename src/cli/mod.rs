@@ -48,13 +48,16 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::admin::imports::einvoices::{READ_PDFS, read_pdfs};
 use crate::app;
 use desk::{Desk, Globals};
 pub use failure::guarded;
 use late::Late;
+
+/// Help is never wider, in columns.
+const WIDEST_HELP: usize = 100;
 
 /// Run a customer portal for business documents
 ///
@@ -64,7 +67,7 @@ use late::Late;
 #[command(
     name = "portalctl",
     version,
-    max_term_width = 100,
+    max_term_width = WIDEST_HELP,
     infer_subcommands = false
 )]
 #[command(subcommand_required = true, arg_required_else_help = true)]
@@ -200,7 +203,7 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
     if asks_for_version(arguments) {
         return say_version();
     }
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match understand(arguments) {
         Ok(cli) => cli,
         Err(error) => return failure::report_arguments(&error, arguments, &commands()),
     };
@@ -213,6 +216,21 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failure::report(&mut desk.out, &error),
     }
+}
+
+/// Reads the line; where it begins with a command's name, without handing the flags of all down to every other command.
+fn understand(arguments: &[OsString]) -> Result<Cli, clap::Error> {
+    let tree = Cli::command();
+    let named = arguments.get(1).and_then(|word| tree.find_subcommand(word));
+    let branch = match named {
+        Some(named) => {
+            let root = clap::Command::new(env!("CARGO_PKG_NAME")).max_term_width(WIDEST_HELP);
+            Globals::augment_args(root).subcommand(named.clone())
+        }
+        None => tree,
+    };
+    let mut matches = branch.try_get_matches_from(arguments)?;
+    Cli::from_arg_matches_mut(&mut matches)
 }
 
 /// Whether nothing but the version is asked for: building the tree of all commands would take longer than the answer.
@@ -238,6 +256,23 @@ mod tests {
         assert_eq!(error.to_string(), short);
         assert!(asks_for_version(&["portalctl".into(), "-V".into()]));
         assert!(!asks_for_version(&["portalctl".into(), "status".into()]));
+    }
+
+    #[test]
+    fn the_short_way_to_a_command_says_the_same_as_the_long_one() {
+        for line in [
+            "portalctl client --help",
+            "portalctl client show --help",
+            "portalctl serve -h",
+            "portalctl access grant --until never",
+            "portalctl client shw",
+            "portalctl access --jsno",
+        ] {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let long = Cli::try_parse_from(&words).unwrap_err();
+            let short = understand(&words).unwrap_err();
+            assert_eq!(short.to_string(), long.to_string(), "{line}");
+        }
     }
 
     /// Every command without further commands below it, with its path.
@@ -283,7 +318,8 @@ mod tests {
                 complaints.push(format!("{path} has {} examples", calls.len()));
             }
             let misunderstood = calls.iter().filter_map(|call| {
-                let error = Cli::try_parse_from(call).err()?;
+                let words: Vec<OsString> = call.iter().map(OsString::from).collect();
+                let error = understand(&words).err()?;
                 Some(format!("{}: {:?}", call.join(" "), error.kind()))
             });
             complaints.extend(misunderstood);
