@@ -83,6 +83,10 @@ pub struct Standing<'r> {
 pub const STANDING: &str = "link.is_standing AND link.scope = 'client' AND link.revoked_at IS NULL \
     AND link.key_id NOT IN (SELECT id FROM signing_key WHERE retired_at IS NOT NULL)";
 
+/// All standing links but for the keys: which of them were retired is asked once and not a million times.
+const WALKED: &str = "SELECT client_id, public_id, key_id FROM link \
+    WHERE is_standing AND scope = 'client' AND revoked_at IS NULL ORDER BY id";
+
 /// Calls `each` with the standing link of every client whose access is granted on `today`, ordered by client id.
 ///
 /// Reads nothing but what a URL needs: a million of them pass through here.
@@ -92,22 +96,22 @@ pub fn for_each_standing<E: From<Error>>(
     event: Option<EventId>,
     mut each: impl FnMut(Standing<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut granted = connection
-        .prepare_cached(
-            "SELECT client.id, client.number, access.login, access.since, access.until, \
-             ?2 IS NOT NULL AND EXISTS (SELECT 1 FROM audit_client \
-                 WHERE event_id = ?2 AND audit_client.client_id = client.id) \
-             FROM access CROSS JOIN client ON client.id = access.client_id AND client.archived_at IS NULL \
-             WHERE access.state = 'granted' AND (access.until IS NULL OR access.until >= ?1) \
-             ORDER BY access.client_id",
-        )
-        .map_err(Error::from)?;
-    let mut clients = granted
-        .query((today.to_string(), event.map(|event| event.0)))
-        .map_err(Error::from)?;
-    let sql =
-        format!("SELECT client_id, public_id, key_id FROM link WHERE {STANDING} ORDER BY link.id");
-    let mut all = connection.prepare(&sql).map_err(Error::from)?;
+    let is_noted = match event {
+        Some(event) => format!(
+            "EXISTS (SELECT 1 FROM audit_client WHERE event_id = {} AND audit_client.client_id = client.id)",
+            event.0
+        ),
+        None => "FALSE".to_owned(),
+    };
+    let sql = format!(
+        "SELECT client.id, client.number, access.login, access.since, access.until, {is_noted} \
+         FROM access CROSS JOIN client ON client.id = access.client_id AND client.archived_at IS NULL \
+         WHERE access.state = 'granted' AND (access.until IS NULL OR access.until >= ?1) \
+         ORDER BY access.client_id"
+    );
+    let mut granted = connection.prepare(&sql).map_err(Error::from)?;
+    let mut clients = granted.query([today.to_string()]).map_err(Error::from)?;
+    let mut all = connection.prepare(WALKED).map_err(Error::from)?;
     let mut links = Walk::new(connection, all.query(()).map_err(Error::from)?)?;
     while let Some(row) = clients.next().map_err(Error::from)? {
         let mut columns = Columns::new(row, "access");
@@ -148,12 +152,20 @@ impl Found {
     }
 }
 
+fn retired_keys(connection: &Connection) -> Result<Vec<u8>, Error> {
+    let mut keys =
+        connection.prepare_cached("SELECT id FROM signing_key WHERE retired_at IS NOT NULL")?;
+    let ids = keys.query_map((), |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
 /// The standing links of one client after the other.
 ///
 /// Most links were made in the order of their clients, so a walk along them meets most clients without a search.
 struct Walk<'s> {
     rows: Rows<'s>,
     ahead: Option<Found>,
+    retired: Vec<u8>,
     search: CachedStatement<'s>,
 }
 
@@ -165,6 +177,7 @@ impl<'s> Walk<'s> {
         let mut walk = Self {
             rows,
             ahead: None,
+            retired: retired_keys(connection)?,
             search: connection.prepare_cached(&sql)?,
         };
         walk.step()?;
@@ -172,8 +185,13 @@ impl<'s> Walk<'s> {
     }
 
     fn step(&mut self) -> Result<(), Error> {
-        self.ahead = self.rows.next()?.map(Found::from_row).transpose()?;
-        Ok(())
+        loop {
+            self.ahead = self.rows.next()?.map(Found::from_row).transpose()?;
+            let is_retired = |link: Found| self.retired.contains(&link.key_id);
+            if !self.ahead.is_some_and(is_retired) {
+                return Ok(());
+            }
+        }
     }
 
     /// The link of a client that comes after all those asked for before.
