@@ -50,8 +50,8 @@ pub fn serve(
         limits: options.limits.within(descriptors(options.limits)?),
         ..options
     };
-    let readers = Readers::new(config.clone(), clock.clone());
-    check(&readers.open()?)?;
+    let readers = Arc::new(Readers::new(config.clone(), clock.clone()));
+    readers.with(check)?;
     let runtime = runtime()?;
     let outcome = runtime.block_on(async {
         let server = Server::bind(readers, clock, options, talk).await?;
@@ -109,7 +109,7 @@ struct Server {
 
 impl Server {
     async fn bind(
-        readers: Readers,
+        readers: Arc<Readers>,
         clock: &Clock,
         options: Options,
         talk: Talk,
@@ -119,13 +119,12 @@ impl Server {
             Some(address) => Some(bind(address, "--metrics").await?),
             None => None,
         };
-        let open = |count: usize| (0..count).map(|_| readers.open()).collect::<Result<_, _>>();
         let places = Connections::new(options.limits, options.trusted_proxies.clone());
-        let (writers, hashers) = (open(1)?, open(cores().saturating_sub(1).max(1))?);
+        let hashers = cores().saturating_sub(1).max(1);
         let site = Site::new(Inner {
-            writer: Workers::start("writer", writers, WRITING_QUEUE)?,
-            hashers: Workers::start("hasher", hashers, HASHING_QUEUE)?,
-            streamers: Workers::start("streamer", open(STREAMERS)?, STREAMING_QUEUE)?,
+            writer: Workers::start("writer", &readers, (1, WRITING_QUEUE))?,
+            hashers: Workers::start("hasher", &readers, (hashers, HASHING_QUEUE))?,
+            streamers: Workers::start("streamer", &readers, (STREAMERS, STREAMING_QUEUE))?,
             readers,
             visits: Arc::new(Collector::default()),
             failures: Throttle::new(FAILURES.0, FAILURES.1),
