@@ -31,7 +31,7 @@ const HASHING_QUEUE: usize = 32;
 /// Threads that write archives, and how many archives wait at most; a slow reader holds one of them.
 const STREAMERS: usize = 2;
 const STREAMING_QUEUE: usize = 8;
-/// How often what was looked at is written down.
+/// How often what was looked at is written down, and what the journal collected.
 const FLUSH: Duration = Duration::from_secs(1);
 /// Failures that are let through within a minute: of one address, and of all together.
 const FAILURES: (u32, u32) = (20, 600);
@@ -209,12 +209,13 @@ pub async fn told(stop: &mut watch::Receiver<bool>) {
     let _told = stop.wait_for(|stopped| *stopped).await.map(|told| *told);
 }
 
-/// Writes down what was looked at; what cannot be written now is tried again with the next.
+/// Writes down what was looked at, and the journal; what cannot be written now is tried again with the next.
 async fn write_down(site: &Site, journal: &Journal) {
     let visits = site.visits();
     if let Err(error) = site.write(move |app| Ok(visits.flush(app)?)).await {
         journal.fault(&error);
     }
+    journal.flush();
 }
 
 async fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Error> {
