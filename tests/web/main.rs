@@ -13,6 +13,7 @@ mod connections;
 mod entering;
 mod forms;
 mod headers;
+mod invitations;
 mod proxies;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
