@@ -1,6 +1,17 @@
 //! Entering with a password: an invitation leads to one, once, and the log-in form takes it.
 
+use crate::client::{Answer, Browser};
 use crate::server::{Portal, filled};
+
+fn choose(browser: &mut Browser, page: &Answer, new: &str, again: &str) -> Answer {
+    let invitation = page.field("invitation");
+    let fields = [
+        ("invitation", invitation.as_str()),
+        ("new", new),
+        ("again", again),
+    ];
+    browser.submit(page, "/p", &fields)
+}
 
 #[test]
 fn an_invitation_leads_to_a_password_once_and_then_to_the_log_in_form() {
@@ -12,32 +23,16 @@ fn an_invitation_leads_to_a_password_once_and_then_to_the_log_in_form() {
     let mut browser = portal.browser();
     let page = browser.get(&path);
     assert_eq!(page.status, 200, "{}", page.text());
-    let invitation = page.field("invitation");
-    let choose = |new: &str, again: &str| {
-        [
-            ("invitation", invitation.clone()),
-            ("new", new.to_owned()),
-            ("again", again.to_owned()),
-        ]
-    };
     let good = "a kettle of fish and chips";
     for (new, again) in [("short", "short"), (good, "another kettle of fish")] {
-        let fields = choose(new, again);
-        let fields = fields
-            .each_ref()
-            .map(|(name, value)| (*name, value.as_str()));
-        let refused = browser.submit(&page, "/p", &fields);
+        let refused = choose(&mut browser, &page, new, again);
         assert!(
             refused.status == 422 && !refused.says(new),
             "{}",
             refused.text()
         );
     }
-    let fields = choose(good, good);
-    let fields = fields
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
-    let chosen = browser.submit(&page, "/p", &fields);
+    let chosen = choose(&mut browser, &page, good, good);
     let login = browser.follow(chosen);
     // The portal is entered by link; who has just chosen a password sees the form all the same.
     assert!(
