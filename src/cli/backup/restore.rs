@@ -19,7 +19,7 @@ use crate::cli::sheet::Sheet;
 ///
 /// The backup is checked completely before anything is touched. A store that is there already stays unless
 /// --replace is given, and even then it is kept beside the new one, under a dated name. Stop other programs that
-/// have it open first.
+/// have it open first. Mails that waited when the backup was made are held: see mail queue list.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl backup restore portal-2026-11-23.backup
@@ -49,6 +49,8 @@ struct RestoredView {
     links_work: bool,
     created_at: String,
     kept_aside: Vec<String>,
+    /// Mails that waited when the backup was made, and are sent only when the operator says so.
+    held_mails: usize,
     changed: bool,
 }
 
@@ -92,6 +94,7 @@ impl From<&Restored> for RestoredView {
                 .iter()
                 .map(|path| path.display().to_string())
                 .collect(),
+            held_mails: restored.held,
             changed: true,
         }
     }
@@ -151,6 +154,13 @@ fn explain(desk: &mut Desk, restored: &Restored) {
         KeyState::Unusable => desk.out.warn(&format!(
             "Restored, but {key_file} is damaged or another portal's: no link works until the right one is brought back."
         )),
+    }
+    if restored.held > 0 {
+        desk.out.warn(&format!(
+            "{} mails that waited when the backup was made are held, because they may have been sent since: \
+             portalctl mail queue retry --held sends them, portalctl mail queue drop --held does not.",
+            restored.held
+        ));
     }
     desk.out.next("portalctl audit verify");
 }
