@@ -13,6 +13,9 @@ mod connections;
 mod entering;
 mod forms;
 mod headers;
+#[path = "../cli/mail/parse.rs"]
+mod parse;
+mod receipts;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;
