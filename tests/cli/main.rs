@@ -30,6 +30,7 @@ mod payment;
 mod readme;
 mod sandbox;
 mod scripted_day;
+mod secrecy;
 mod session;
 mod settings;
 mod streams;
