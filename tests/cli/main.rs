@@ -21,6 +21,7 @@ mod hostile;
 mod import;
 mod inbox;
 mod init;
+mod interruption;
 mod key;
 mod link;
 mod mail;

@@ -82,6 +82,18 @@ fn asked(app: &App, ask: fn(&App) -> Result<String, Error>) -> Option<Check> {
     })
 }
 
+/// That mails wait for a word of the operator.
+fn held(mails: &Mails) -> Option<Check> {
+    let message = match mails.held {
+        0 => return None,
+        count => format!(
+            "{count} mails are held since a backup was restored, and may have been sent before that"
+        ),
+    };
+    let fix = "portalctl mail queue list --state held";
+    Some(Check::warning("mail", message, fix))
+}
+
 fn checks(app: &App, mails: &Mails) -> Vec<Check> {
     let mut checks = Vec::new();
     let due_since = mails
@@ -114,17 +126,7 @@ fn checks(app: &App, mails: &Mails) -> Vec<Check> {
             "portalctl mail queue list --state failed",
         ));
     }
-    if mails.held > 0 {
-        let message = format!(
-            "{} mails are held since a backup was restored, and may have been sent before that",
-            mails.held
-        );
-        checks.push(Check::warning(
-            "mail",
-            message,
-            "portalctl mail queue list --state held",
-        ));
-    }
+    checks.extend(held(mails));
     if let (count @ 1.., Some(number)) = &mails.rejected {
         let message = match count {
             1 => format!("the address of {number} was refused"),

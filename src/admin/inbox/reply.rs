@@ -59,25 +59,22 @@ fn answer(change: &Change<'_>, item: &InboxItem, text: String) -> Result<Place, 
         InboxKind::Comment | InboxKind::Decision | InboxKind::Paid => true,
         InboxKind::Contact | InboxKind::Profile => false,
     };
-    let (place, answer) = match item.document.filter(|_| is_about_document) {
-        Some(document) => {
-            let comment = Comment {
-                author: Author::Operator,
-                text,
-                is_public: true,
-                created_at: change.now,
-            };
-            let id = comments::insert(change.transaction, document, &comment)?;
-            (Place::Document, AnswerId::Comment(id))
-        }
-        None => {
-            let reply = Reply {
-                text,
-                created_at: change.now,
-            };
-            let id = inbox::insert_reply(change.transaction, item.id, &reply)?;
-            (Place::Contact, AnswerId::Reply(id))
-        }
+    let (place, answer) = if let Some(document) = item.document.filter(|_| is_about_document) {
+        let comment = Comment {
+            author: Author::Operator,
+            text,
+            is_public: true,
+            created_at: change.now,
+        };
+        let id = comments::insert(change.transaction, document, &comment)?;
+        (Place::Document, AnswerId::Comment(id))
+    } else {
+        let reply = Reply {
+            text,
+            created_at: change.now,
+        };
+        let id = inbox::insert_reply(change.transaction, item.id, &reply)?;
+        (Place::Contact, AnswerId::Reply(id))
     };
     let settings = settings::load(change.transaction)?;
     notices::queue_answer(change, &settings, item, answer)?;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
+use super::clearing::clearing_when_stopped;
 use super::passphrase::{PASSPHRASE, PassphraseArgs};
 use super::view::contents;
 use crate::admin::backup::{KeyState, Restored, Restoring};
@@ -108,7 +109,11 @@ impl BackupRestoreArgs {
         if exists && !self.replace {
             crate::admin::backup::refuse_to_replace(&config.store.value, None)?;
         }
-        let mut restoring = Restoring::prepare(&self.file, &config)?;
+        clearing_when_stopped(&config.store.value, || self.restore(desk, &config, exists))
+    }
+
+    fn restore(&self, desk: &mut Desk, config: &Config, exists: bool) -> Result<(), app::Error> {
+        let mut restoring = Restoring::prepare(&self.file, config)?;
         if let Some(source) = self.passphrase.source() {
             restoring.unlock(&source.read(desk.interaction, PASSPHRASE)?)?;
         }
@@ -125,7 +130,7 @@ impl BackupRestoreArgs {
             ));
             return Ok(());
         }
-        let restored = restoring.place(&config, Clock::from_environment(), self.replace)?;
+        let restored = restoring.place(config, Clock::from_environment(), self.replace)?;
         desk.out.show(&RestoredView::from(&restored))?;
         explain(desk, &restored);
         Ok(())
