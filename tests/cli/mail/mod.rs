@@ -8,6 +8,7 @@ mod preview;
 mod queue;
 mod secrets;
 mod server;
+mod status;
 mod transport;
 
 use crate::sandbox::Sandbox;
