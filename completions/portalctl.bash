@@ -8552,7 +8552,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__mail__subcmd__queue__subcmd__drop)
-            opts="-q -v -h --failed --waiting --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
+            opts="-q -v -h --failed --waiting --held --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8748,7 +8748,7 @@ _portalctl() {
             return 0
             ;;
         portalctl__subcmd__mail__subcmd__queue__subcmd__retry)
-            opts="-q -v -h --failed --waiting --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
+            opts="-q -v -h --failed --waiting --held --store --config --json --jsonl --format --quiet --verbose --color --no-input --yes --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1706,7 +1706,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand list 'List mails: those that wait, are being sent, or failed'
-            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed or are held'
             cand drop 'Drop mails: they are not sent and stay in the list'
             cand run 'Deliver every mail that is due'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1738,6 +1738,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --color 'Use colours: auto, always or never; beats the configuration file'
             cand --failed 'All that failed'
             cand --waiting 'All that wait for their next attempt'
+            cand --held 'All that are held since a backup was restored'
             cand --json 'Print one JSON document'
             cand --jsonl 'Print one JSON object per line'
             cand -q 'Say nothing beside the result'
@@ -1757,6 +1758,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --color 'Use colours: auto, always or never; beats the configuration file'
             cand --failed 'All that failed'
             cand --waiting 'All that wait'
+            cand --held 'All that are held since a backup was restored'
             cand --json 'Print one JSON document'
             cand --jsonl 'Print one JSON object per line'
             cand -q 'Say nothing beside the result'
@@ -1789,7 +1791,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;mail;queue;help'= {
             cand list 'List mails: those that wait, are being sent, or failed'
-            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed or are held'
             cand drop 'Drop mails: they are not sent and stay in the list'
             cand run 'Deliver every mail that is due'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1825,7 +1827,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;mail;help;queue'= {
             cand list 'List mails: those that wait, are being sent, or failed'
-            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed or are held'
             cand drop 'Drop mails: they are not sent and stay in the list'
             cand run 'Deliver every mail that is due'
         }
@@ -2895,7 +2897,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
         }
         &'portalctl;help;mail;queue'= {
             cand list 'List mails: those that wait, are being sent, or failed'
-            cand retry 'Try mails again: now those that wait, anew those that failed'
+            cand retry 'Try mails again: now those that wait, anew those that failed or are held'
             cand drop 'Drop mails: they are not sent and stay in the list'
             cand run 'Deliver every mail that is due'
         }

@@ -1317,7 +1317,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_see
 complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -s h -l help -d 'Print help'
 complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "list" -d 'List mails: those that wait, are being sent, or failed'
-complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "retry" -d 'Try mails again: now those that wait, anew those that failed'
+complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "retry" -d 'Try mails again: now those that wait, anew those that failed or are held'
 complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "drop" -d 'Drop mails: they are not sent and stay in the list'
 complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "run" -d 'Deliver every mail that is due'
 complete -c portalctl -n "__fish_portalctl_using_subcommand mail; and __fish_seen_subcommand_from queue" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -1850,7 +1850,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed or are held')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1884,6 +1884,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'All that failed')
             [CompletionResult]::new('--waiting', '--waiting', [CompletionResultType]::ParameterName, 'All that wait for their next attempt')
+            [CompletionResult]::new('--held', '--held', [CompletionResultType]::ParameterName, 'All that are held since a backup was restored')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -1904,6 +1905,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'All that failed')
             [CompletionResult]::new('--waiting', '--waiting', [CompletionResultType]::ParameterName, 'All that wait')
+            [CompletionResult]::new('--held', '--held', [CompletionResultType]::ParameterName, 'All that are held since a backup was restored')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing beside the result')
@@ -1938,7 +1940,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;mail;queue;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed or are held')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1986,7 +1988,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;mail;help;queue' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed or are held')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
             break
@@ -3212,7 +3214,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
         }
         'portalctl;help;mail;queue' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mails: those that wait, are being sent, or failed')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try mails again: now those that wait, anew those that failed or are held')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Drop mails: they are not sent and stay in the list')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Deliver every mail that is due')
             break

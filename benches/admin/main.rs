@@ -1,6 +1,7 @@
 //! How fast the program is, as ratios to floors measured in the same run.
 //!
-//! `cargo bench --bench admin -- [bulk|start] [CLIENTS] [ROUNDS]`; all of them on 1,000,000 clients without arguments.
+//! `cargo bench --bench admin -- [bulk|start|listing] [CLIENTS] [ROUNDS]`; all of them on 1,000,000 clients without arguments.
+//! `listing` has a tenth as many documents.
 //! Needs `sqlite3` and `rustc`.
 
 #![expect(
@@ -15,6 +16,7 @@
 )]
 
 mod bulk;
+mod listing;
 mod pairs;
 mod portal;
 mod start;
@@ -39,5 +41,8 @@ fn main() {
     }
     if is_asked("start") {
         start::run(clients, rounds.unwrap_or(60));
+    }
+    if is_asked("listing") {
+        listing::run(clients / 10, rounds.unwrap_or(20));
     }
 }

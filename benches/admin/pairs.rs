@@ -2,6 +2,7 @@
 //!
 //! A ratio of two runs side by side says more than either figure on a machine that does other things too.
 
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -64,6 +65,32 @@ pub fn short_process(command: &mut Command) -> Run {
         time: start.elapsed(),
         peak: None,
     }
+}
+
+/// Times a process until its first line; the rest goes to nobody, and meanwhile its memory is looked at.
+pub fn first_line(command: &mut Command) -> Run {
+    let start = Instant::now();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let time = start.elapsed();
+    assert!(!line.is_empty(), "{command:?} said nothing");
+    let status = format!("/proc/{}/status", child.id());
+    let (mut peak, mut piece) = (None, vec![0; 1 << 16]);
+    while output.read(&mut piece).unwrap() > 0 {
+        if let Ok(text) = std::fs::read_to_string(&status) {
+            peak = high_water_mark(&text).or(peak);
+        }
+    }
+    let code = child.wait().unwrap();
+    assert!(code.success(), "{command:?} failed: {code}");
+    Run { time, peak }
 }
 
 /// Runs both `rounds` times in turn and prints the median of the pairwise ratios beside pass and aim.

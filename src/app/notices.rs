@@ -7,7 +7,7 @@ use super::outbox::{queue, queue_for};
 use super::{Change, Error};
 use crate::domain::id::InboxId;
 use crate::domain::inbox::{InboxItem, InboxKind};
-use crate::domain::mail::{Letter, Purpose};
+use crate::domain::mail::{AnswerId, Letter, Purpose};
 use crate::domain::settings::{ClientMail, Settings};
 use crate::store::inbox;
 use crate::store::outbox::waits;
@@ -42,16 +42,18 @@ fn queue_notices(change: &Change<'_>, settings: &Settings, item: &InboxItem) -> 
     Ok(())
 }
 
-/// Queues the mail that brings an answer to the client who asked; to be called where the answer is added.
+/// Queues the mail that brings an answer to the client who asked; to be called when it was added.
 pub fn queue_answer(
     change: &Change<'_>,
     settings: &Settings,
     item: &InboxItem,
+    answer: AnswerId,
 ) -> Result<(), Error> {
     if settings.mail.to_clients.contains(ClientMail::Answer) {
         let letter = Letter {
             document: item.document,
             inbox: Some(item.id),
+            answer: Some(answer),
             ..Letter::new(Purpose::Answer)
         };
         queue(change, letter.to(item.client))?;

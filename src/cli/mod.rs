@@ -306,6 +306,35 @@ mod tests {
         ours.filter(|call: &Vec<_>| call.len() > 1).collect()
     }
 
+    /// Every flag that takes a value, with the path of its command.
+    fn valued_flags(command: &clap::Command, path: &str, found: &mut Vec<(String, String)>) {
+        let path = format!("{path} {}", command.get_name());
+        for argument in command.get_arguments() {
+            if argument.get_action().takes_values() {
+                found.push((path.clone(), argument.get_id().to_string()));
+            }
+        }
+        for below in command.get_subcommands() {
+            valued_flags(below, &path, found);
+        }
+    }
+
+    #[test]
+    fn no_secret_is_the_value_of_a_flag() {
+        let mut found = Vec::new();
+        valued_flags(&commands(), "", &mut found);
+        assert!(found.len() > 100, "only {} flags", found.len());
+        let tells = |flag: &str| {
+            ["password", "passphrase", "secret", "token", "pin"]
+                .iter()
+                .any(|word| flag.split(['_', '-']).any(|part| part == *word))
+        };
+        // The name of a file is none.
+        let is_file = |flag: &str| flag.ends_with("_file") || flag.ends_with("-file");
+        found.retain(|(_, flag)| tells(flag) && !is_file(flag));
+        assert_eq!(found, []);
+    }
+
     #[test]
     fn every_command_has_two_examples_and_all_of_them_are_understood() {
         let mut found = Vec::new();

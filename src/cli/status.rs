@@ -11,7 +11,7 @@ use super::doctor::CheckView;
 use super::output::View;
 use super::sheet::Sheet;
 use crate::admin;
-use crate::admin::health::{Figures, Mails};
+use crate::admin::health::{Check, Figures, Mails};
 use crate::app;
 use crate::domain::document::{Kind, Status};
 use crate::domain::wordset::Word;
@@ -73,10 +73,13 @@ struct MailView {
     set_up: bool,
     waiting: u64,
     failed: u64,
+    held: u64,
     due_since: Option<String>,
     rejected_clients: u64,
     last_error: Option<String>,
     last_error_at: Option<String>,
+    /// Whether the server answers; absent where mails have no way out.
+    server: Option<CheckView>,
 }
 
 /// Messages that wait.
@@ -127,7 +130,7 @@ impl From<&Figures> for StatusView {
                     .map(|(kind, count)| (kind.word(), *count))
                     .collect(),
             },
-            mail: MailView::from(&figures.mails),
+            mail: MailView::new(&figures.mails, figures.mail_server.as_ref()),
             keys: CheckView::from(&figures.keys),
             last_backup: figures.last_backup.map(|at| at.to_string()),
             problems: figures.problems.iter().map(CheckView::from).collect(),
@@ -165,7 +168,11 @@ impl View for StatusView {
             )
             .row("visitors", format!("{} in the portal", self.sessions))
             .row("inbox", self.inbox.line())
-            .row("mail", self.mail.line());
+            .row("mail", self.mail.line())
+            .row_if(
+                "mail server",
+                self.mail.server.as_ref().map(CheckView::message),
+            );
         for kind in Kind::ALL {
             sheet = sheet.row_if(kind.word(), self.states(*kind));
         }
@@ -181,22 +188,22 @@ impl View for StatusView {
     }
 }
 
-impl From<&Mails> for MailView {
-    fn from(mails: &Mails) -> Self {
+impl MailView {
+    fn new(mails: &Mails, server: Option<&Check>) -> Self {
         let (at, error) = mails.last_error.clone().unzip();
         Self {
             set_up: mails.is_set_up,
             waiting: mails.waiting,
             failed: mails.failed,
+            held: mails.held,
             due_since: mails.due_since.map(|at| at.to_string()),
             rejected_clients: mails.rejected.0,
             last_error: error,
             last_error_at: at.map(|at| at.to_string()),
+            server: server.map(CheckView::from),
         }
     }
-}
 
-impl MailView {
     /// Such as `2 waiting, 1 failed`.
     fn line(&self) -> String {
         match (self.set_up, self.waiting, self.failed) {

@@ -44,9 +44,20 @@ word_enum! {
         Sent => "sent",
         /// It cannot be delivered, or was tried for too long.
         Failed => "failed",
+        /// It waited when a backup was made that was restored since, and may have been sent meanwhile.
+        Held => "held",
         /// The operator does not want it sent any more.
         Dropped => "dropped",
     }
+}
+
+/// The row of an answer to a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerId {
+    /// It stands under a document.
+    Comment(i64),
+    /// It stands beside the message.
+    Reply(i64),
 }
 
 /// What is to be sent, without its text: that is rendered when it leaves, so that no link and no password lies in the store.
@@ -60,6 +71,8 @@ pub struct Letter {
     pub document: Option<DocumentId>,
     /// What it tells of.
     pub inbox: Option<InboxId>,
+    /// The answer it brings; absent means the last one to that message.
+    pub answer: Option<AnswerId>,
     /// Absent means the client's own address, or the operator's, at the time of sending.
     pub recipient: Option<EmailAddress>,
     /// Whether the document's PDF goes with it.
@@ -75,6 +88,7 @@ impl Letter {
             client: None,
             document: None,
             inbox: None,
+            answer: None,
             recipient: None,
             encloses: false,
         }

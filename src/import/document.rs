@@ -42,6 +42,8 @@ impl Draftable for DocumentRecord {
         let open = reporter.amount("open_amount", &self.open, currency)?;
         let due_date = reporter.date("due_date", &self.due_date);
         let valid_until = reporter.date("validity_date", &self.validity_date);
+        warn_of_early("due_date", due_date, date, reporter);
+        warn_of_early("validity_date", valid_until, date, reporter);
         let created = reporter.instant("created", &self.created);
         let (title, extra) = self.title_and_extra(kind);
         Ok(Draft::Document(Box::new(DocumentDraft {
@@ -70,6 +72,21 @@ impl Draftable for DocumentRecord {
             open,
             created,
         })))
+    }
+}
+
+/// What ends before it was written is imported as it is, and said.
+fn warn_of_early(
+    field: &'static str,
+    limit: Option<Date>,
+    date: Date,
+    reporter: &mut Reporter<'_>,
+) {
+    if let Some(limit) = limit.filter(|limit| *limit < date) {
+        reporter.warn(
+            field,
+            format!("{limit} is before the document's date, {date}"),
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! Table `comment`: what is said about a document.
 
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
@@ -40,6 +40,12 @@ pub fn update(
         ":document": document.0, ":author": comment.author.word(), ":text": comment.text,
         ":public": comment.is_public, ":created": comment.created_at.as_second(), ":id": id,
     })?)
+}
+
+/// Finds what a comment says.
+pub fn text(connection: &Connection, id: i64) -> Result<Option<String>, Error> {
+    let mut statement = connection.prepare_cached("SELECT text FROM comment WHERE id = ?1")?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
 }
 
 /// The comments on a document, oldest first.

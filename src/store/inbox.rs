@@ -1,7 +1,7 @@
 //! Tables `inbox` and `inbox_reply`: what clients write, and what the operator answers.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Row, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::Error;
 use super::row::{Columns, pairs_json};
@@ -127,17 +127,23 @@ pub fn set_done(
     Ok(transaction.execute(sql, (item.0, done_at.map(Timestamp::as_second)))?)
 }
 
-/// Adds an answer.
+/// Adds an answer; returns its row.
 pub fn insert_reply(
     transaction: &Transaction<'_>,
     item: InboxId,
     reply: &Reply,
-) -> Result<(), Error> {
+) -> Result<i64, Error> {
     transaction.execute(
         "INSERT INTO inbox_reply (inbox_id, text, created_at) VALUES (?1, ?2, ?3)",
         (item.0, &reply.text, reply.created_at.as_second()),
     )?;
-    Ok(())
+    Ok(transaction.last_insert_rowid())
+}
+
+/// Finds what an answer says.
+pub fn reply_text(connection: &Connection, reply: i64) -> Result<Option<String>, Error> {
+    let mut statement = connection.prepare_cached("SELECT text FROM inbox_reply WHERE id = ?1")?;
+    Ok(statement.query_row([reply], |row| row.get(0)).optional()?)
 }
 
 /// The answers to a message, oldest first.

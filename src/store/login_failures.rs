@@ -9,6 +9,10 @@ use super::sessions::Digest;
 use crate::domain::attempts::Attempts;
 use crate::domain::id::ClientId;
 
+/// The row that counts tries under all names that nobody has; the digest of a name is never as short.
+const STRAY: &[u8] = &[];
+/// So long they share one event.
+const SHARED: SignedDuration = SignedDuration::from_mins(1);
 /// How long a name that nobody has is remembered.
 const MEMORY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -46,6 +50,34 @@ pub fn count(
         )?
         .execute((name, client.map(|client| client.0), now.as_second()))?;
     Ok(())
+}
+
+/// Counts a refusal under a name that nobody has. Returns how many there were when a minute has passed since it last
+/// did, and otherwise 0: names can be made up without end, and nobody needs an event of each.
+pub fn count_stray(transaction: &Transaction<'_>, now: Timestamp) -> Result<u32, Error> {
+    let sql = "SELECT count, last_at FROM login_failure WHERE name = ?1";
+    let mut statement = transaction.prepare_cached(sql)?;
+    let mut rows = statement.query([STRAY])?;
+    let mut told = Attempts::default();
+    if let Some(row) = rows.next()? {
+        let mut columns = Columns::new(row, "login_failure");
+        told.count = columns.value()?;
+        told.last_at = columns.instant()?;
+    }
+    let count = told.count.saturating_add(1);
+    // A clock that was put back must not silence anything.
+    let is_over = told.last_at > now || now.duration_since(told.last_at) >= SHARED;
+    let (kept, last_at) = if is_over {
+        (0, now)
+    } else {
+        (count, told.last_at)
+    };
+    transaction
+        .prepare_cached(
+            "INSERT OR REPLACE INTO login_failure (name, count, last_at) VALUES (?1, ?2, ?3)",
+        )?
+        .execute((STRAY, kept, last_at.as_second()))?;
+    Ok(if is_over { count } else { 0 })
 }
 
 /// Forgets those of a client, after a right password or a new one; returns how many rows that touched.

@@ -327,3 +327,31 @@ fn text_of_strangers_reaches_the_terminal_harmless() {
     let nul = json.replace("\\u001b", "\\u0000").replace("BR-1", "BR-2");
     sandbox.with_stdin(nul, "document add -").fails(6);
 }
+
+#[test]
+fn nothing_is_due_before_it_was_written() {
+    let sandbox = Sandbox::with_portal();
+    sandbox.run("client add KD-1 --name A").succeeds();
+    let line = "document add invoice RE-1 --client KD-1 --date 2026-11-02 --net 1 --gross 1 --currency EUR";
+    sandbox
+        .run(&format!("{line} --due 2026-11-01"))
+        .is(snapbox::str![[r#"
+--- stderr
+error: invoice RE-1: it is due on 2026-11-01, which is before its date
+  cause: its date is 2026-11-02
+hint: say --due 2026-11-02 or later, --due none, or an earlier --date
+--- exit 6
+
+"#]]);
+    let offer = line.replace("invoice RE-1", "offer AN-1");
+    let error = sandbox
+        .run(&format!("{offer} --valid-until 2026-10-31"))
+        .fails(6);
+    assert!(error.contains("it is valid until 2026-10-31"), "{error}");
+    sandbox.run(&format!("{line} --due 2026-11-02")).succeeds();
+    let error = sandbox.run("document edit RE-1 --date 2026-11-03").fails(6);
+    assert!(error.contains("it is due on 2026-11-02"), "{error}");
+    sandbox
+        .run("document edit RE-1 --date 2026-11-03 --due none")
+        .succeeds();
+}

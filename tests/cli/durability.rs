@@ -10,10 +10,10 @@ use rusqlite::Connection;
 use crate::sandbox::{Sandbox, skip};
 
 /// Numbers that look random and are the same at every run, so that a failure can be repeated.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, limit: u64) -> u64 {
+    pub fn below(&mut self, limit: u64) -> u64 {
         // Knuth's MMIX constants; the high bits are the good ones.
         self.0 = self
             .0
@@ -66,7 +66,7 @@ fn is_kept(store: &Connection, round: u64, step: usize) -> bool {
     count >= 1
 }
 
-fn start(sandbox: &Sandbox, line: &str) -> Child {
+pub fn start(sandbox: &Sandbox, line: &str) -> Child {
     let mut command = sandbox.command();
     command.args(shlex::split(line).unwrap());
     command
@@ -77,7 +77,7 @@ fn start(sandbox: &Sandbox, line: &str) -> Child {
         .unwrap()
 }
 
-fn assert_sound(sandbox: &Sandbox) {
+pub fn assert_sound(sandbox: &Sandbox) {
     sandbox.run("audit verify").succeeds();
     let doctor = sandbox.run("doctor --json");
     assert_eq!(doctor.code, 0, "{}{}", doctor.stdout, doctor.stderr);

@@ -45,6 +45,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rlimit", &["import", "web"]),
     ("roxmltree", &["import"]),
     ("rusqlite", &["store"]),
+    ("rustix", &["admin"]),
     ("sd_notify", &["web"]),
     ("serde", &["import", "app", "admin", "web", "cli"]),
     ("serde_json", &["import", "app", "admin", "cli", "store"]),

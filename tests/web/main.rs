@@ -14,7 +14,10 @@ mod entering;
 mod forms;
 mod headers;
 mod invitations;
+#[path = "../cli/mail/parse.rs"]
+mod parse;
 mod proxies;
+mod receipts;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;

@@ -67,10 +67,28 @@ fn checked<T>(file: &Path, check: impl FnOnce() -> Result<T, Error>) -> Result<T
 /// A private folder that goes with everything in it.
 fn workplace(beside: &Path) -> Result<TempDir, Error> {
     tempfile::Builder::new()
-        .prefix(".portalctl-backup-")
+        .prefix(&workplace_prefix())
         .permissions(Permissions::from_mode(0o700))
         .tempdir_in(beside)
         .map_err(|error| Error::file(beside, &error))
+}
+
+/// The name of the process is in it, so that it knows its own.
+fn workplace_prefix() -> String {
+    format!(".portalctl-backup-{}-", std::process::id())
+}
+
+/// Removes what this process keeps beside a file while it works on it: for when it is stopped and never comes to the end.
+pub fn clear_beside(file: &Path) {
+    let prefix = workplace_prefix();
+    let Ok(entries) = std::fs::read_dir(parent(file)) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&prefix) {
+            std::fs::remove_dir_all(entry.path()).ok();
+        }
+    }
 }
 
 /// The folder a file lies in.

@@ -15,6 +15,7 @@ use crate::app::{App, Clock, Config, Done, Ending, Error};
 use crate::domain::audit::Event;
 use crate::secret::key::KeyRing;
 use crate::store::snapshot::while_nobody_writes;
+use crate::store::{Transaction, outbox};
 
 /// What the links of a restored store can count on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct Restored {
     pub keys: KeyState,
     /// Where what was there before lies now.
     pub kept_aside: Vec<PathBuf>,
+    /// How many mails waited when the backup was made; they are sent only when the operator says so.
+    pub held: usize,
     pub manifest: Manifest,
 }
 
@@ -117,7 +120,7 @@ impl Restoring {
         }
         placed?;
         drop(self.folder);
-        let state = record(
+        let (state, held) = record(
             config.clone(),
             clock,
             self.archive.manifest(),
@@ -128,6 +131,7 @@ impl Restoring {
             key_file: key_file.clone(),
             keys: state,
             kept_aside: aside.kept(),
+            held,
             manifest: self.archive.manifest().clone(),
         })
     }
@@ -144,13 +148,13 @@ pub fn refuse_to_replace(store: &Path, key_file: Option<&Path>) -> Result<(), Er
     Ok(())
 }
 
-/// Opens the restored store, which upgrades an older one, and records where it came from.
+/// Opens the restored store, which upgrades an older one, holds its mails, and records where it came from.
 fn record(
     config: Config,
     clock: Clock,
     manifest: &Manifest,
     came_along: bool,
-) -> Result<KeyState, Error> {
+) -> Result<(KeyState, usize), Error> {
     let has_file = config.key_file.value.exists();
     let app = App::open(config, clock, Ending::Commit)?;
     let state = match (app.keys().is_ok(), came_along, has_file) {
@@ -159,17 +163,29 @@ fn record(
         (false, _, true) => KeyState::Unusable,
         (false, _, false) => KeyState::Missing,
     };
-    // An event that cannot be sealed would leave the trail without the seal it came with.
-    if app.keys().is_ok() {
-        app.write(|_change| {
-            let event = Event::new("backup.restore")
-                .fact("created_at", &manifest.created_at)
-                .fact("sha256", &manifest.database.sha256)
-                .fact("keys", if came_along { "yes" } else { "no" });
-            Ok(Done::Changed((), event))
-        })?;
+    let held = app.write(|change| {
+        let held = hold_mails(change.transaction, app.config())?;
+        // An event that cannot be sealed would leave the trail without the seal it came with.
+        if app.keys().is_err() {
+            return Ok(Done::Unchanged(held));
+        }
+        let event = Event::new("backup.restore")
+            .fact("created_at", &manifest.created_at)
+            .fact("sha256", &manifest.database.sha256)
+            .fact("keys", if came_along { "yes" } else { "no" })
+            .fact("held", held);
+        Ok(Done::Changed(held, event))
+    })?;
+    Ok((state, held))
+}
+
+/// Holds what waited when the backup was made: nobody knows whether it was sent since.
+fn hold_mails(transaction: &Transaction<'_>, config: &Config) -> Result<usize, Error> {
+    if config.mail.on_event.value.is_empty() {
+        outbox::delete_hooks(transaction)?;
     }
-    Ok(state)
+    let why = "it waited when the backup was made, and may have been sent since";
+    Ok(outbox::hold_all(transaction, why)?)
 }
 
 fn is_same(key_file: &Path, keys: &[u8]) -> bool {

@@ -86,6 +86,7 @@ impl Draft {
     /// Checks everything to the cent and fills in what follows.
     pub fn compose(mut self, client: &Client) -> Result<(Head, Body), Error> {
         self.check_texts()?;
+        self.check_days()?;
         for line in &mut self.lines {
             if line.tax_rate.is_some() && line.tax_name.is_empty() {
                 tax_name(client.data.locale).clone_into(&mut line.tax_name);
@@ -151,6 +152,27 @@ impl Draft {
             .hint(format!(
                 "say it with {flag} AMOUNT, or give lines, from which the totals are computed"
             ))
+    }
+
+    /// Nothing has to be paid or accepted before it was written.
+    fn check_days(&self) -> Result<(), Error> {
+        let limits = [
+            ("due on", "--due", self.due_date),
+            ("valid until", "--valid-until", self.valid_until),
+        ];
+        for (what, flag, limit) in limits {
+            let Some(day) = limit.filter(|day| *day < self.date) else {
+                continue;
+            };
+            let date = self.date;
+            return Err(self
+                .invalid(&format!("it is {what} {day}, which is before its date"))
+                .cause(format!("its date is {date}"))
+                .hint(format!(
+                    "say {flag} {date} or later, {flag} none, or an earlier --date"
+                )));
+        }
+        Ok(())
     }
 
     fn check_texts(&mut self) -> Result<(), Error> {

@@ -34,6 +34,8 @@ pub struct Figures {
     /// Messages that wait for the operator, by kind; what is not there is not listed.
     pub waiting: Vec<(InboxKind, u64)>,
     pub mails: Mails,
+    /// Whether the mail server answers; absent where nobody said how mails leave this machine.
+    pub mail_server: Option<Check>,
     pub keys: Check,
     pub last_backup: Option<Timestamp>,
     /// What does not work or should not stay so, each with the command that helps.
@@ -44,6 +46,7 @@ pub struct Figures {
 pub fn status(app: &App) -> Result<Figures, Error> {
     let condition = app.store().condition()?;
     let keys = files::keys(app);
+    let mail_server = mail::server_at_once(app);
     let quick = [
         files::modes(app.config()),
         files::folder(app.config()),
@@ -53,6 +56,7 @@ pub fn status(app: &App) -> Result<Figures, Error> {
         .into_iter()
         .chain(content::policy(app))
         .chain(mail::queue(app))
+        .chain(mail_server.clone())
         .filter(|check| check.state != State::Ok)
         .collect();
     app.read(|connection| {
@@ -74,6 +78,7 @@ pub fn status(app: &App) -> Result<Figures, Error> {
             sessions: sessions::count_live(connection, app.now())?,
             waiting: inbox::count_waiting(connection)?,
             mails: Mails::count(app, connection)?,
+            mail_server,
             keys,
             last_backup: census::last_event(connection, Some("backup.create"))?,
             problems,

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Check;
 use crate::admin::mailing;
 use crate::app::{App, Error};
+use crate::store::outbox::Census;
 use crate::store::{Connection, outbox, rejections};
 
 /// Mails that are due for longer than this are stuck.
@@ -19,6 +20,8 @@ pub struct Mails {
     pub waiting: u64,
     /// Those that cannot be.
     pub failed: u64,
+    /// Those that are held since a backup was restored.
+    pub held: u64,
     /// Since when the oldest is due.
     pub due_since: Option<Timestamp>,
     /// Clients whose address was refused for good, and one of them.
@@ -30,11 +33,17 @@ pub struct Mails {
 impl Mails {
     /// Counts them.
     pub fn count(app: &App, connection: &Connection) -> Result<Self, Error> {
-        let (waiting, failed, due_since) = outbox::census(connection, app.now())?;
+        let Census {
+            waiting,
+            failed,
+            held,
+            due_since,
+        } = outbox::census(connection, app.now())?;
         Ok(Self {
             is_set_up: mailing::is_set_up(app.config()),
             waiting,
             failed,
+            held,
             due_since,
             rejected: rejections::count_clients(connection)?,
             last_error: outbox::last_trouble(connection)?,
@@ -50,18 +59,39 @@ pub fn queue(app: &App) -> Vec<Check> {
     }
 }
 
-/// Whether the server answers; asks it, so that only `doctor` waits for it.
+/// Whether the server takes mails from us, for `doctor`, which waits for it.
 pub fn server(app: &App) -> Option<Check> {
+    asked(app, mailing::probe)
+}
+
+/// Whether the server answers, for `status`, which waits a moment at most.
+pub fn server_at_once(app: &App) -> Option<Check> {
+    asked(app, mailing::knock)
+}
+
+fn asked(app: &App, ask: fn(&App) -> Result<String, Error>) -> Option<Check> {
     if !mailing::is_set_up(app.config()) {
         return None;
     }
-    Some(match mailing::probe(app) {
+    Some(match ask(app) {
         Ok(said) => Check::ok("mail-server", said),
         Err(error) => {
             let fix = error.advice().unwrap_or("portalctl config show --origin");
             Check::warning("mail-server", error.message(), fix)
         }
     })
+}
+
+/// That mails wait for a word of the operator.
+fn held(mails: &Mails) -> Option<Check> {
+    let message = match mails.held {
+        0 => return None,
+        count => format!(
+            "{count} mails are held since a backup was restored, and may have been sent before that"
+        ),
+    };
+    let fix = "portalctl mail queue list --state held";
+    Some(Check::warning("mail", message, fix))
 }
 
 fn checks(app: &App, mails: &Mails) -> Vec<Check> {
@@ -96,6 +126,7 @@ fn checks(app: &App, mails: &Mails) -> Vec<Check> {
             "portalctl mail queue list --state failed",
         ));
     }
+    checks.extend(held(mails));
     if let (count @ 1.., Some(number)) = &mails.rejected {
         let message = match count {
             1 => format!("the address of {number} was refused"),

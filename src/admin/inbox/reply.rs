@@ -5,6 +5,7 @@ use crate::admin::references;
 use crate::app::{App, Change, Done, Error, notices};
 use crate::domain::document::comment::{Author, Comment};
 use crate::domain::inbox::{InboxItem, InboxKind, Reply};
+use crate::domain::mail::AnswerId;
 use crate::store::{comments, inbox, settings};
 
 /// So many characters an answer may have.
@@ -58,23 +59,26 @@ fn answer(change: &Change<'_>, item: &InboxItem, text: String) -> Result<Place, 
         InboxKind::Comment | InboxKind::Decision | InboxKind::Paid => true,
         InboxKind::Contact | InboxKind::Profile => false,
     };
-    notices::queue_answer(change, &settings::load(change.transaction)?, item)?;
-    if let Some(document) = item.document.filter(|_| is_about_document) {
+    let (place, answer) = if let Some(document) = item.document.filter(|_| is_about_document) {
         let comment = Comment {
             author: Author::Operator,
             text,
             is_public: true,
             created_at: change.now,
         };
-        comments::insert(change.transaction, document, &comment)?;
-        return Ok(Place::Document);
-    }
-    let reply = Reply {
-        text,
-        created_at: change.now,
+        let id = comments::insert(change.transaction, document, &comment)?;
+        (Place::Document, AnswerId::Comment(id))
+    } else {
+        let reply = Reply {
+            text,
+            created_at: change.now,
+        };
+        let id = inbox::insert_reply(change.transaction, item.id, &reply)?;
+        (Place::Contact, AnswerId::Reply(id))
     };
-    inbox::insert_reply(change.transaction, item.id, &reply)?;
-    Ok(Place::Contact)
+    let settings = settings::load(change.transaction)?;
+    notices::queue_answer(change, &settings, item, answer)?;
+    Ok(place)
 }
 
 /// Blanks around an answer do not belong to it.

@@ -87,10 +87,7 @@ impl Press<'_> {
             purpose: letter.purpose,
             locale,
             contact: contacts::list(connection, client.id)?.into_iter().next(),
-            told: letter
-                .inbox
-                .map(|item| Told::load(connection, item, locale))
-                .transpose()?,
+            told: Told::of(connection, letter, locale)?,
             recipient,
             username: username.map(|username| username.to_string()),
             client_url: None,
@@ -132,7 +129,13 @@ impl Press<'_> {
         }
         if let Some(document) = &case.document {
             let link = links::find_standing_of_document(connection, document.id)?;
-            case.document_url = Some(self.working_url(question, link.as_ref())?);
+            case.document_url = match self.working_url(question, link.as_ref()) {
+                // The client finds the document behind the own link, too.
+                Err(_) if case.purpose != Purpose::Document && case.client_url.is_some() => {
+                    case.client_url.clone()
+                }
+                url => Some(url?),
+            };
         }
         Ok(())
     }

@@ -1,9 +1,11 @@
 //! The operator's program that hears of what clients send: JSON on its standard input, a time limit, no text in its arguments.
 
 use std::io::Write;
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 
 use super::told::Told;
@@ -57,8 +59,12 @@ fn decision(decision: &Decision) -> Value {
     })
 }
 
-/// Runs the program; what it does not finish within its time is killed and tried again later.
+/// Runs the program; what it does not finish within its time is killed with all that it started, and tried again later.
 pub fn run(words: &[String], event: &[u8]) -> Fate {
+    run_within(LIMIT, words, event)
+}
+
+fn run_within(limit: Duration, words: &[String], event: &[u8]) -> Fate {
     let Some((program, arguments)) = words.split_first() else {
         return Fate::Unwelcome("there is no program".to_owned());
     };
@@ -67,6 +73,7 @@ pub fn run(words: &[String], event: &[u8]) -> Fate {
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
+        .process_group(0)
         .spawn();
     let mut child = match child {
         Ok(child) => child,
@@ -80,11 +87,11 @@ pub fn run(words: &[String], event: &[u8]) -> Fate {
                 stdin.write_all(event).ok();
             }
         });
-        watch(&mut child, program)
+        watch(&mut child, program, limit)
     })
 }
 
-fn watch(child: &mut Child, program: &str) -> Fate {
+fn watch(child: &mut Child, program: &str, limit: Duration) -> Fate {
     let start = Instant::now();
     loop {
         match child.try_wait() {
@@ -92,13 +99,35 @@ fn watch(child: &mut Child, program: &str) -> Fate {
                 return Fate::Delivered("the program ended well".to_owned());
             }
             Ok(Some(status)) => return Fate::Later(format!("{program} ended with {status}")),
-            Ok(None) if start.elapsed() < LIMIT => std::thread::sleep(STEP),
+            Ok(None) if start.elapsed() < limit => std::thread::sleep(STEP),
             Ok(None) => {
-                child.kill().ok();
-                child.wait().ok();
-                return Fate::Later(format!("{program} took longer than {} s", LIMIT.as_secs()));
+                kill_with_descendants(child);
+                return Fate::Later(format!("{program} took longer than {} s", limit.as_secs()));
             }
             Err(error) => return Fate::Later(format!("cannot wait for {program}: {error}")),
         }
+    }
+}
+
+/// Ends a program and everything it started, which all belong to the group that it leads.
+fn kill_with_descendants(leader: &mut Child) {
+    kill_process_group(Pid::from_child(leader), Signal::KILL).ok();
+    leader.kill().ok();
+    leader.wait().ok();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_slow_program_started_ends_with_it() {
+        // More than a pipe holds: as long as anybody could still read it, we would wait for that.
+        let event = vec![b' '; 1 << 20];
+        let words = ["sh", "-c", "sleep 600 <&0 & wait"].map(str::to_owned);
+        assert_eq!(
+            run_within(Duration::from_secs(1), &words, &event),
+            Fate::Later("sh took longer than 1 s".to_owned())
+        );
     }
 }

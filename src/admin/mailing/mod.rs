@@ -32,7 +32,7 @@ pub use everybody::access_all;
 pub use outbox::{
     Correspondence, Filter, Listed, Which, count_due, drop_mails, for_each, last_to, retry,
 };
-pub use post::{Post, is_set_up, probe};
+pub use post::{Post, is_set_up, knock, probe};
 pub use preview::{About, Preview, preview};
 pub use round::Round;
 pub use sending::{Queued, Skipped, Wish, access, documents};

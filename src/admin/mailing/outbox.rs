@@ -16,12 +16,13 @@ pub enum Which {
     Named(Vec<String>),
     Failed,
     Waiting,
+    Held,
 }
 
 /// Which mails a list holds.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
-    /// Absent means those that are not finished: waiting, being sent, failed.
+    /// Absent means those that are not finished: waiting, being sent, failed, held.
     pub state: Option<MailState>,
     pub all: bool,
     pub client: Option<String>,
@@ -64,7 +65,7 @@ pub fn retry(app: &App, which: &Which) -> Result<u64, Error> {
     on_each(app, which, "mail.retry", |change, mut mail| {
         let is_open = matches!(
             mail.state,
-            MailState::Waiting | MailState::Failed | MailState::Dropped
+            MailState::Waiting | MailState::Failed | MailState::Held | MailState::Dropped
         );
         if !is_open {
             return Err(refused(&mail, "cannot be tried again"));
@@ -80,7 +81,10 @@ pub fn retry(app: &App, which: &Which) -> Result<u64, Error> {
 /// Lets mails never be sent; they stay in the list. Returns how many that concerned.
 pub fn drop_mails(app: &App, which: &Which) -> Result<u64, Error> {
     on_each(app, which, "mail.drop", |_change, mut mail| {
-        if !matches!(mail.state, MailState::Waiting | MailState::Failed) {
+        if !matches!(
+            mail.state,
+            MailState::Waiting | MailState::Failed | MailState::Held
+        ) {
             return Err(refused(&mail, "cannot be dropped"));
         }
         mail.state = MailState::Dropped;
@@ -134,6 +138,7 @@ fn on_each(
             Which::Named(names) => names.join(" "),
             Which::Failed => "failed".to_owned(),
             Which::Waiting => "waiting".to_owned(),
+            Which::Held => "held".to_owned(),
         };
         let event = Event::new(action).fact("which", which).fact("count", count);
         Ok(Done::Changed(count, event))
@@ -157,6 +162,7 @@ fn chosen(connection: &Connection, which: &Which) -> Result<Vec<Outgoing>, Error
         Which::Named(names) => names.iter().map(|name| named(connection, name)).collect(),
         Which::Failed => of_state(MailState::Failed),
         Which::Waiting => of_state(MailState::Waiting),
+        Which::Held => of_state(MailState::Held),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::sync::mpsc;
 use std::time::Duration;
 
 use zeroize::Zeroizing;
@@ -14,6 +15,8 @@ use crate::mail::{self, Carrier, Login, Route, Server};
 
 /// How long `doctor` waits for a server.
 const SHORT: Duration = Duration::from_secs(5);
+/// How long `status` waits for one.
+const INSTANT: Duration = Duration::from_secs(1);
 
 /// Where mails go and who hears of events.
 #[derive(Debug)]
@@ -86,6 +89,28 @@ pub fn probe(app: &App) -> Result<String, Error> {
         server.patience = server.patience.min(SHORT);
     }
     Carrier::new(&route).probe().map_err(Error::temporary)
+}
+
+/// Finds out whether the mail server answers, without logging in and without waiting for it; says who answered.
+pub fn knock(app: &App) -> Result<String, Error> {
+    let mut route = route(app.config(), |_user| Ok(Zeroizing::default()))?;
+    let late = match &mut route {
+        Route::Smtp(server) => {
+            server.login = None;
+            server.patience = INSTANT;
+            let (host, port) = (&server.host, server.port);
+            format!("{host}:{port}: no answer within {} s", INSTANT.as_secs())
+        }
+        Route::Sendmail(_) | Route::Folder(_) => "no answer".to_owned(),
+    };
+    // Finding the address of a name knows no limit, so that it is left behind when it takes too long.
+    let (report, said) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut carrier = Carrier::new(&route);
+        report.send(carrier.probe()).ok();
+    });
+    let said = said.recv_timeout(INSTANT);
+    said.unwrap_or(Err(late)).map_err(Error::temporary)
 }
 
 fn route(

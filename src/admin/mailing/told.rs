@@ -10,6 +10,7 @@ use crate::domain::id::InboxId;
 use crate::domain::inbox::InboxItem;
 use crate::domain::locale::Locale;
 use crate::domain::locale::dates::push_date;
+use crate::domain::mail::{AnswerId, Letter};
 use crate::placeholder::Message;
 use crate::store::{Connection, comments, decisions, inbox};
 
@@ -31,6 +32,24 @@ impl Told {
             answer: self.answer.as_deref(),
             time: &self.time,
         }
+    }
+
+    /// Reads what a mail tells of, if anything: the message, and the answer that the mail brings.
+    pub fn of(
+        connection: &Connection,
+        letter: &Letter,
+        locale: Locale,
+    ) -> Result<Option<Self>, Error> {
+        let Some(item) = letter.inbox else {
+            return Ok(None);
+        };
+        let mut told = Self::load(connection, item, locale)?;
+        match letter.answer {
+            Some(AnswerId::Comment(id)) => told.answer = comments::text(connection, id)?,
+            Some(AnswerId::Reply(id)) => told.answer = inbox::reply_text(connection, id)?,
+            None => {}
+        }
+        Ok(Some(told))
     }
 
     /// Reads a message with everything that belongs to it.

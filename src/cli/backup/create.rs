@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::clearing::clearing_when_stopped;
 use super::passphrase::{PASSPHRASE, PassphraseArgs};
 use super::view::BackupView;
 use crate::admin::backup;
@@ -51,7 +52,9 @@ impl BackupCreateArgs {
             }
             Some(source) => Some(source.read(interaction, PASSPHRASE)?),
         };
-        let created = backup::create(app, &file, passphrase.as_ref().map(|text| text.as_str()))?;
+        let created = clearing_when_stopped(&file, || {
+            backup::create(app, &file, passphrase.as_ref().map(|text| text.as_str()))
+        })?;
         out.show(&BackupView::new(
             &created.file,
             created.bytes,

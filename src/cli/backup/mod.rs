@@ -1,5 +1,6 @@
 //! `portalctl backup`: copies that can be trusted.
 
+mod clearing;
 mod create;
 mod passphrase;
 mod restore;

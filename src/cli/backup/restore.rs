@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
+use super::clearing::clearing_when_stopped;
 use super::passphrase::{PASSPHRASE, PassphraseArgs};
 use super::view::contents;
 use crate::admin::backup::{KeyState, Restored, Restoring};
@@ -19,7 +20,7 @@ use crate::cli::sheet::Sheet;
 ///
 /// The backup is checked completely before anything is touched. A store that is there already stays unless
 /// --replace is given, and even then it is kept beside the new one, under a dated name. Stop other programs that
-/// have it open first.
+/// have it open first. Mails that waited when the backup was made are held: see mail queue list.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl backup restore portal-2026-11-23.backup
@@ -49,6 +50,8 @@ struct RestoredView {
     links_work: bool,
     created_at: String,
     kept_aside: Vec<String>,
+    /// Mails that waited when the backup was made, and are sent only when the operator says so.
+    held_mails: usize,
     changed: bool,
 }
 
@@ -92,6 +95,7 @@ impl From<&Restored> for RestoredView {
                 .iter()
                 .map(|path| path.display().to_string())
                 .collect(),
+            held_mails: restored.held,
             changed: true,
         }
     }
@@ -105,7 +109,11 @@ impl BackupRestoreArgs {
         if exists && !self.replace {
             crate::admin::backup::refuse_to_replace(&config.store.value, None)?;
         }
-        let mut restoring = Restoring::prepare(&self.file, &config)?;
+        clearing_when_stopped(&config.store.value, || self.restore(desk, &config, exists))
+    }
+
+    fn restore(&self, desk: &mut Desk, config: &Config, exists: bool) -> Result<(), app::Error> {
+        let mut restoring = Restoring::prepare(&self.file, config)?;
         if let Some(source) = self.passphrase.source() {
             restoring.unlock(&source.read(desk.interaction, PASSPHRASE)?)?;
         }
@@ -122,7 +130,7 @@ impl BackupRestoreArgs {
             ));
             return Ok(());
         }
-        let restored = restoring.place(&config, Clock::from_environment(), self.replace)?;
+        let restored = restoring.place(config, Clock::from_environment(), self.replace)?;
         desk.out.show(&RestoredView::from(&restored))?;
         explain(desk, &restored);
         Ok(())
@@ -151,6 +159,13 @@ fn explain(desk: &mut Desk, restored: &Restored) {
         KeyState::Unusable => desk.out.warn(&format!(
             "Restored, but {key_file} is damaged or another portal's: no link works until the right one is brought back."
         )),
+    }
+    if restored.held > 0 {
+        desk.out.warn(&format!(
+            "{} mails that waited when the backup was made are held, because they may have been sent since: \
+             portalctl mail queue retry --held sends them, portalctl mail queue drop --held does not.",
+            restored.held
+        ));
     }
     desk.out.next("portalctl audit verify");
 }

@@ -7,6 +7,7 @@ use super::visitor::Pass;
 use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::{Actor, Event};
+use crate::domain::id::ClientId;
 use crate::domain::session::{Origin, Way};
 use crate::domain::settings::LoginMode;
 use crate::secret::password::{self, Password};
@@ -59,12 +60,7 @@ pub fn log_in(
                 None => None,
             };
             let Some(mut credential) = entrant else {
-                let event = Event::new("session.refused");
-                let event = match refused {
-                    Some(client) => event.client(client),
-                    None => event,
-                };
-                return Ok::<_, Failure>(Done::Changed((LogIn::Refused, Actor::Portal), event));
+                return refuse(change, refused);
             };
             if let Some(hash) = &stronger {
                 credential.password_hash.clone_from(hash);
@@ -74,6 +70,21 @@ pub fn log_in(
         },
     )?;
     Ok(log_in)
+}
+
+/// Every refusal of a client leaves an event, of which there cannot be many; those of nobody share one a minute.
+fn refuse(change: &Change<'_>, client: Option<ClientId>) -> Result<Done<(LogIn, Actor)>, Failure> {
+    let outcome = (LogIn::Refused, Actor::Portal);
+    let event = Event::new("session.refused");
+    if let Some(client) = client {
+        return Ok(Done::Changed(outcome, event.client(client)));
+    }
+    Ok(
+        match login_failures::count_stray(change.transaction, change.now)? {
+            0 => Done::Unchanged(outcome),
+            count => Done::Changed(outcome, event.fact("count", count)),
+        },
+    )
 }
 
 /// Who proved a password may enter with it, if nothing changed while it was hashed.

@@ -6,11 +6,11 @@ use jiff::SignedDuration;
 
 use super::*;
 use crate::domain::credential::Username;
-use crate::domain::id::ClientId;
 use crate::domain::settings::Key;
 use crate::portal::documents::{Query, overview};
 use crate::portal::tests::scene::{Scene, pass};
 use crate::portal::tests::{PASSWORD, give_password};
+use crate::store::audit;
 
 /// A portal where clients log in with a password, and the one who has it.
 fn scene() -> (Scene, ClientId, Username) {
@@ -57,9 +57,10 @@ fn everything_that_is_wrong_is_refused_alike_and_leaves_an_event() {
         );
     };
     refused(name, "wrong anchor pepper bottle");
-    refused("nobody", PASSWORD);
-    refused("no name at all", PASSWORD);
-    refused("", "");
+    for name in ["nobody", "no name at all", ""] {
+        refused(name, PASSWORD);
+        scene.pass_time(SignedDuration::from_mins(1));
+    }
     scene.revoke(client);
     refused(name, PASSWORD);
     scene.grant(client, |access| access.login = Some(LoginMode::Link));
@@ -68,6 +69,29 @@ fn everything_that_is_wrong_is_refused_alike_and_leaves_an_event() {
     let now = scene.now();
     scene.change(|transaction| clients::set_archived(transaction, client, Some(now), now).unwrap());
     refused(name, PASSWORD);
+}
+
+#[test]
+fn names_that_nobody_has_share_one_event_a_minute() {
+    let (scene, _, username) = scene();
+    let events = scene.trail().len();
+    for number in 0..10 {
+        assert!(is_refused(&scene, &format!("nobody-{number}"), PASSWORD));
+    }
+    assert_eq!(scene.trail().len(), events + 1);
+    assert!(is_refused(&scene, username.as_str(), "wrong"));
+    assert_eq!(scene.trail().len(), events + 2, "a client's own");
+    scene.pass_time(SignedDuration::from_mins(1));
+    assert!(is_refused(&scene, "nobody-10", PASSWORD));
+    let mut facts = String::new();
+    scene.look(|connection| {
+        audit::for_each(connection, &audit::AuditFilter::default(), |event| {
+            facts.clone_from(&event.record.facts);
+            Ok::<_, Failure>(())
+        })
+        .unwrap();
+    });
+    assert!(facts.contains("10"), "{facts}");
 }
 
 #[test]
@@ -174,7 +198,8 @@ fn names_that_nobody_has_are_forgotten_after_a_day() {
         rows.lines()
             .filter(|row| row.starts_with("login_failure|"))
             .count(),
-        1
+        2,
+        "somebody, and the count of nobody"
     );
     assert!(!rows.contains("somebody"));
 }

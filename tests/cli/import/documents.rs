@@ -133,3 +133,21 @@ fn comments_and_payments_come_once() {
         }
     }
 }
+
+#[test]
+fn a_document_that_is_due_before_it_was_written_is_kept_and_warned_about() {
+    let sandbox = with_client_and_invoice();
+    let mut early = invoice(7, 1, "OPEN");
+    early["due_date"] = "2026-10-01".into();
+    sandbox.write("c.json", invoices(&[early]));
+    sandbox.run("import billomat a.json").succeeds();
+    let outcome = sandbox.run("import billomat c.json");
+    assert!(
+        outcome
+            .text()
+            .contains("2026-10-01 is before the document's date, 2026-11-02"),
+        "{outcome:?}"
+    );
+    let document = sandbox.run("document show RE-7 --json").json();
+    assert_eq!(document["due_date"], "2026-10-01");
+}

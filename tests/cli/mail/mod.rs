@@ -1,5 +1,6 @@
 //! `mail`: from the queue to a server and into a mailbox, whatever the server does.
 
+mod answers;
 mod crash;
 mod independent;
 mod parse;
@@ -7,6 +8,7 @@ mod preview;
 mod queue;
 mod secrets;
 mod server;
+mod status;
 mod transport;
 
 use crate::sandbox::Sandbox;

@@ -10,9 +10,9 @@ use crate::app;
 use crate::cli::desk::{Desk, Names};
 use crate::cli::output::View;
 
-/// Try mails again: now those that wait, anew those that failed
+/// Try mails again: now those that wait, anew those that failed or are held
 #[derive(Debug, Args)]
-#[command(group(ArgGroup::new("which").args(["mails", "failed", "waiting"]).required(true)))]
+#[command(group(ArgGroup::new("which").args(["mails", "failed", "waiting", "held"]).required(true)))]
 #[command(after_help = "Examples:
   portalctl mail queue retry '#4'
   portalctl mail queue retry --failed")]
@@ -26,11 +26,14 @@ pub struct MailQueueRetryArgs {
     /// All that wait for their next attempt
     #[arg(long)]
     waiting: bool,
+    /// All that are held since a backup was restored
+    #[arg(long)]
+    held: bool,
 }
 
 /// Drop mails: they are not sent and stay in the list
 #[derive(Debug, Args)]
-#[command(group(ArgGroup::new("which").args(["mails", "failed", "waiting"]).required(true)))]
+#[command(group(ArgGroup::new("which").args(["mails", "failed", "waiting", "held"]).required(true)))]
 #[command(after_help = "Examples:
   portalctl mail queue drop '#4'
   portalctl mail queue drop --waiting --yes")]
@@ -44,6 +47,9 @@ pub struct MailQueueDropArgs {
     /// All that wait
     #[arg(long)]
     waiting: bool,
+    /// All that are held since a backup was restored
+    #[arg(long)]
+    held: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,7 +68,7 @@ impl View for SettledView {
 impl MailQueueRetryArgs {
     /// Lets the mails be tried again.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let which = which(&self.mails, self.failed)?;
+        let which = which(&self.mails, (self.failed, self.held))?;
         let (app, out) = desk.open()?;
         let changed = mailing::retry(app, &which)?;
         let type_ = "mail-retry";
@@ -75,9 +81,13 @@ impl MailQueueRetryArgs {
 impl MailQueueDropArgs {
     /// Drops the mails.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
-        let which = which(&self.mails, self.failed)?;
+        let which = which(&self.mails, (self.failed, self.held))?;
         if self.mails.is_empty() {
-            let what = if self.failed { "failed" } else { "waiting" };
+            let what = match (self.failed, self.held) {
+                (true, _) => "failed",
+                (false, true) => "held",
+                (false, false) => "waiting",
+            };
             desk.confirm(&format!("Drop every mail that is {what}?"))?;
         }
         let (app, out) = desk.open()?;
@@ -87,13 +97,11 @@ impl MailQueueDropArgs {
     }
 }
 
-fn which(mails: &[String], failed: bool) -> Result<Which, app::Error> {
-    if mails.is_empty() {
-        return Ok(if failed {
-            Which::Failed
-        } else {
-            Which::Waiting
-        });
+fn which(mails: &[String], all: (bool, bool)) -> Result<Which, app::Error> {
+    match all {
+        _ if !mails.is_empty() => Ok(Which::Named(Names::read(mails)?.names)),
+        (true, _) => Ok(Which::Failed),
+        (false, true) => Ok(Which::Held),
+        (false, false) => Ok(Which::Waiting),
     }
-    Ok(Which::Named(Names::read(mails)?.names))
 }

@@ -1,32 +1,41 @@
 //! Table `outbox`: mails to be sent, without their text.
 
+mod census;
+
+pub use census::{Census, census, count_due, count_tried, last_trouble};
+
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
+use rusqlite::{Connection, Transaction, named_params};
 
 use super::Error;
 use super::row::Columns;
 use crate::domain::address::EmailAddress;
 use crate::domain::id::{ClientId, DocumentId, InboxId, OutboxId};
-use crate::domain::mail::{Letter, MailState, Outgoing, Purpose};
+use crate::domain::mail::{AnswerId, Letter, MailState, Outgoing, Purpose};
 use crate::domain::template::TemplateName;
 use crate::domain::wordset::Word;
 
 const COLUMNS: &str = "outbox.id, outbox.purpose, outbox.template, outbox.client_id, outbox.document_id, \
-    outbox.inbox_id, outbox.recipient, outbox.encloses, outbox.message_id, outbox.state, outbox.attempts, \
+    outbox.inbox_id, outbox.comment_id, outbox.reply_id, outbox.recipient, outbox.encloses, outbox.message_id, outbox.state, outbox.attempts, \
     outbox.created_at, outbox.due_at, outbox.tried_at, outbox.reply";
 
 /// Adds a mail that waits; the id of `mail` is ignored and the new one returned.
 pub fn insert(transaction: &Transaction<'_>, mail: &Outgoing) -> Result<OutboxId, Error> {
     let mut statement = transaction.prepare_cached(
-        "INSERT INTO outbox (purpose, template, client_id, document_id, inbox_id, recipient, encloses, message_id, \
-         state, attempts, created_at, due_at, tried_at, reply) VALUES (:purpose, :template, :client, :document, :inbox, \
-         :recipient, :encloses, :message_id, :state, :attempts, :created, :due, :tried, :reply)",
+        "INSERT INTO outbox (purpose, template, client_id, document_id, inbox_id, comment_id, reply_id, recipient, \
+         encloses, message_id, state, attempts, created_at, due_at, tried_at, reply) VALUES (:purpose, :template, \
+         :client, :document, :inbox, :comment, :answer, :recipient, :encloses, :message_id, :state, :attempts, :created, :due, :tried, :reply)",
     )?;
     let letter = &mail.letter;
+    let (comment, answer) = match letter.answer {
+        Some(AnswerId::Comment(id)) => (Some(id), None),
+        Some(AnswerId::Reply(id)) => (None, Some(id)),
+        None => (None, None),
+    };
     statement.execute(named_params! {
         ":purpose": letter.purpose.word(), ":template": letter.template.as_ref().map(TemplateName::as_str),
         ":client": letter.client.map(|client| client.0), ":document": letter.document.map(|document| document.0),
-        ":inbox": letter.inbox.map(|item| item.0), ":recipient": letter.recipient.as_ref().map(EmailAddress::as_str),
+        ":inbox": letter.inbox.map(|item| item.0), ":comment": comment, ":answer": answer, ":recipient": letter.recipient.as_ref().map(EmailAddress::as_str),
         ":encloses": letter.encloses, ":message_id": mail.message_id, ":state": mail.state.word(),
         ":attempts": mail.attempts, ":created": mail.created_at.as_second(), ":due": mail.due_at.as_second(),
         ":tried": mail.tried_at.map(Timestamp::as_second), ":reply": mail.reply,
@@ -65,6 +74,12 @@ pub fn release_all(transaction: &Transaction<'_>) -> Result<usize, Error> {
         "UPDATE outbox SET state = 'waiting' WHERE state = 'sending'",
         [],
     )?)
+}
+
+/// Holds everything that is to be sent, and says why; returns how many.
+pub fn hold_all(transaction: &Transaction<'_>, why: &str) -> Result<usize, Error> {
+    let sql = "UPDATE outbox SET state = 'held', reply = ?1 WHERE state IN ('waiting', 'sending')";
+    Ok(transaction.execute(sql, [why])?)
 }
 
 /// Whether a process took mails and did not finish them.
@@ -110,19 +125,6 @@ pub fn due(
     Ok(mails)
 }
 
-/// How many mails are due.
-pub fn count_due(connection: &Connection, now: Timestamp) -> Result<u64, Error> {
-    let sql = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND due_at <= ?1 AND purpose <> 'hook'";
-    Ok(connection.query_row(sql, [now.as_second()], |row| row.get(0))?)
-}
-
-/// How many mails were tried since an instant.
-pub fn count_tried(connection: &Connection, since: Timestamp) -> Result<u64, Error> {
-    let sql = "SELECT count(*) FROM outbox WHERE tried_at > ?1 AND purpose <> 'hook'";
-    let mut statement = connection.prepare_cached(sql)?;
-    Ok(statement.query_row([since.as_second()], |row| row.get(0))?)
-}
-
 /// Whether a client was ever written to for a purpose, or is about to be.
 pub fn was_written(
     connection: &Connection,
@@ -130,7 +132,7 @@ pub fn was_written(
     purpose: Purpose,
 ) -> Result<bool, Error> {
     let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE client_id = ?1 AND purpose = ?2 \
-         AND state IN ('waiting', 'sending', 'sent'))";
+         AND state IN ('waiting', 'sending', 'sent', 'held'))";
     let mut statement = connection.prepare_cached(sql)?;
     Ok(statement.query_row((client.0, purpose.word()), |row| row.get(0))?)
 }
@@ -219,37 +221,9 @@ pub fn for_each<E: From<Error>>(
     Ok(())
 }
 
-/// How many mails wait or are being sent, how many failed, and since when the longest is overdue.
-pub fn census(
-    connection: &Connection,
-    now: Timestamp,
-) -> Result<(u64, u64, Option<Timestamp>), Error> {
-    let sql = "SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting' OR state = 'sending'), \
-         (SELECT count(*) FROM outbox WHERE state = 'failed'), \
-         (SELECT min(due_at) FROM outbox WHERE state = 'waiting' AND due_at <= ?1)";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([now.as_second()])?;
-    let Some(row) = rows.next()? else {
-        return Ok((0, 0, None));
-    };
-    let mut columns = Columns::new(row, "outbox");
-    Ok((
-        columns.value()?,
-        columns.value()?,
-        columns.optional_instant()?,
-    ))
-}
-
-/// What a server said last to a mail that did not get through yet, and when.
-pub fn last_trouble(connection: &Connection) -> Result<Option<(Timestamp, String)>, Error> {
-    let sql = "SELECT tried_at, reply FROM outbox WHERE state IN ('waiting', 'failed') AND tried_at IS NOT NULL \
-         AND reply <> '' ORDER BY tried_at DESC LIMIT 1";
-    let found = connection
-        .query_row(sql, [], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
-        })
-        .optional()?;
-    Ok(found.and_then(|(at, reply)| Some((Timestamp::from_second(at).ok()?, reply))))
+fn answer_id(comment: Option<i64>, reply: Option<i64>) -> Option<AnswerId> {
+    let comment = comment.map(AnswerId::Comment);
+    comment.or(reply.map(AnswerId::Reply))
 }
 
 fn from_row(columns: &mut Columns<'_>) -> Result<Outgoing, Error> {
@@ -260,6 +234,7 @@ fn from_row(columns: &mut Columns<'_>) -> Result<Outgoing, Error> {
         client: columns.value::<Option<i64>>()?.map(ClientId),
         document: columns.value::<Option<i64>>()?.map(DocumentId),
         inbox: columns.value::<Option<i64>>()?.map(InboxId),
+        answer: answer_id(columns.value()?, columns.value()?),
         recipient: columns.optional(EmailAddress::new)?,
         encloses: columns.value()?,
     };
@@ -274,4 +249,28 @@ fn from_row(columns: &mut Columns<'_>) -> Result<Outgoing, Error> {
         tried_at: columns.optional_instant()?,
         reply: columns.value()?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(connection: &Connection, sql: &str) -> String {
+        let mut statement = connection
+            .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+            .unwrap();
+        let rows = statement.query_map([], |row| row.get::<_, String>(3));
+        rows.unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn what_is_asked_every_second_looks_at_no_finished_mail() {
+        let connection = Connection::open_in_memory().unwrap();
+        crate::store::schema::migrate(&connection).unwrap();
+        for state in ["waiting", "sending", "failed", "held"] {
+            let sql = format!("SELECT count(*) FROM outbox WHERE state = '{state}'");
+            let plan = plan(&connection, &sql);
+            assert!(plan.contains("INDEX outbox_"), "{state}: {plan}");
+        }
+    }
 }
