@@ -189,14 +189,19 @@ impl Site {
         painted
     }
 
-    /// Leads who has entered to where they want to go, with the new cookie and a clean address.
-    pub fn enter(caller: &Caller, entered: &Entered) -> Answer {
-        let place = match entered.goal {
+    /// Leads who is inside to where they want to go.
+    pub fn lead(caller: &Caller, goal: Goal) -> Answer {
+        let place = match goal {
             Goal::Documents => "/documents".to_owned(),
             Goal::Document(document) => format!("/d/{}", document.0),
             Goal::Password => "/password".to_owned(),
         };
-        let mut response = see_other(caller, &place)?;
+        see_other(caller, &place)
+    }
+
+    /// The same for who has just entered, with the new cookie.
+    pub fn enter(caller: &Caller, entered: &Entered) -> Answer {
+        let mut response = Self::lead(caller, entered.goal)?;
         let cookie = cookies::session(caller.transport, entered.cookie.reveal())
             .ok_or_else(|| Error::broken("a cookie that no header holds"))?;
         response.headers_mut().append(header::SET_COOKIE, cookie);
