@@ -154,13 +154,17 @@ impl Site {
         Ok(self.around(caller, frame, caller.nonce().to_owned()))
     }
 
-    /// Where cookies and addresses depend on: the portal's address as it was last seen.
+    /// What cookies and redirects depend on: the portal's address as this thread saw it last.
+    ///
+    /// After it was changed, one request of each thread may still be read by the old one. To bite at once it would
+    /// have to be asked for in a snapshot of its own before every request; and whoever moves the portal moves its
+    /// proxy too, so the old address is still the right one for what is just under way. Pages do better: what they
+    /// link to comes from the snapshot they were read in.
     pub fn base(&self) -> Result<(Transport, String), Error> {
         let at_hand = |app: &App| -> Result<_, portal::Error> { Ok(frame::at_hand(app)?.settings) };
         let settings = self.0.readers.begin(at_hand).map_err(Error::from)?;
-        let base = settings.base_url.as_ref();
-        let root = base.map_or("", |base| base.path()).to_owned();
-        Ok((Transport::of(base), root))
+        let transport = Transport::of(settings.base_url.as_ref());
+        Ok((transport, root(&settings).to_owned()))
     }
 
     /// The theme's style sheet.
@@ -244,15 +248,20 @@ impl Site {
         Frame {
             t: Texts::of(locale),
             theme: self.painted(&frame.settings).digest.clone(),
+            root: root(&frame.settings).to_owned(),
             settings: frame.settings,
             guest: frame.guest,
             today: frame.today,
             zone: self.0.zone.clone(),
-            root: caller.root.clone(),
             token,
             path: caller.path.clone(),
         }
     }
+}
+
+/// What stands before every path of the portal.
+fn root(settings: &Settings) -> &str {
+    settings.base_url.as_ref().map_or("", |base| base.path())
 }
 
 /// A page with its status.

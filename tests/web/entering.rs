@@ -210,3 +210,18 @@ fn forwarding_headers_are_believed_of_trusted_proxies_only() {
     let behind = Portal::serving(filled(), "--trusted-proxy 127.0.0.1");
     assert!((0..40).all(|number| guess(&behind, number) == 404));
 }
+
+#[test]
+fn a_portal_that_moves_links_to_its_new_place_at_once() {
+    let portal = Portal::start();
+    let (mut browser, _) = portal.enter(&portal.link("KD-1"));
+    for _ in 0..8 {
+        assert!(browser.get("/documents").says("href=\"/assets/"));
+    }
+    portal.run("settings set base-url http://127.0.0.1:8080/portal");
+    for _ in 0..8 {
+        let page = browser.get("/documents");
+        assert!(page.says("href=\"/portal/assets/") && !page.says("href=\"/assets/"));
+    }
+    assert_eq!(browser.get("/portal/documents").status, 200);
+}
