@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::answer::Answerer;
 use super::connections::Connections;
 use super::journal::{Journal, Talk};
-use super::metrics::Metrics;
+use super::metrics::{self, Metrics};
 use super::options::{Limits, Options};
 use super::readers::Readers;
 use super::site::{Inner, Site};
@@ -164,11 +164,14 @@ impl Server {
         announce(
             address.map_err(|error| Error::temporary("the server has no address").cause(error))?,
         )?;
-        if let Some(listener) = self.metrics_listener {
-            let router = self.metrics.router(&self.places);
-            tokio::spawn(async move { axum::serve(listener, router).await });
-        }
         let limits = self.site.limits();
+        if let Some(listener) = self.metrics_listener {
+            let page = metrics::Page::new(self.metrics, Arc::clone(&self.places));
+            let limits = limits.for_metrics();
+            let places = Connections::new(limits, Vec::new());
+            let end = (limits, stopped.clone());
+            tokio::spawn(listener::listen(listener, page, places, end));
+        }
         let listening = tokio::spawn(listener::listen(
             self.listener,
             self.answerer,
