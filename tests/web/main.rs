@@ -11,6 +11,7 @@
 mod client;
 mod connections;
 mod entering;
+mod faults;
 mod forms;
 mod headers;
 #[path = "../cli/sandbox.rs"]
@@ -18,6 +19,7 @@ mod headers;
 mod sandbox;
 mod scope;
 mod server;
+mod slow_readers;
 mod stopping;
 mod table;
 mod traces;
