@@ -14,6 +14,7 @@ mod entering;
 mod faults;
 mod forms;
 mod headers;
+mod naughty;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;
