@@ -10,10 +10,13 @@ use crate::domain::access::{Access, AccessStand, AccessState};
 use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientData, ClientNumber, Contact};
+use crate::domain::credential::Username;
 use crate::domain::id::ClientId;
 use crate::domain::settings::{DefaultAccess, LoginMode, Settings};
 pub use crate::store::clients::ClientFilter;
-use crate::store::{Connection, access, clients, contacts, documents, sessions, settings};
+use crate::store::{
+    Connection, access, clients, contacts, credentials, documents, sessions, settings,
+};
 
 /// A client with its access, as lists show it.
 #[derive(Debug, Clone)]
@@ -36,6 +39,8 @@ pub struct Detailed {
     pub completed_documents: u64,
     /// When somebody was last in the portal for it.
     pub last_visit: Option<Timestamp>,
+    /// What the client logs in with, once it has a password.
+    pub username: Option<Username>,
     pub mails: Correspondence,
 }
 
@@ -130,6 +135,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
         let settings = settings::load(connection)?;
         let client = references::client(connection, name)?;
         Ok(Detailed {
+            username: credentials::find(connection, client.id)?.map(|found| found.username),
             contacts: contacts::list(connection, client.id)?,
             completed_documents: documents::count_completed(connection, client.id)?,
             last_visit: sessions::last_seen(connection, client.id)?,

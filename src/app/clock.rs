@@ -1,5 +1,7 @@
 //! The clock every use case asks; tests hold it still.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -37,7 +39,7 @@ impl Clock {
     pub fn today(&self) -> Date {
         match self {
             #[expect(clippy::disallowed_methods, reason = "this is the injected clock")]
-            Self::System => Timestamp::now().to_zoned_datetime(here()).date(),
+            Self::System => Timestamp::now().to_zoned_datetime(HERE.clone()).date(),
             Self::Fixed(instant) => instant.to_zoned_datetime(TimeZone::UTC).date(),
         }
     }
@@ -54,17 +56,18 @@ impl Clock {
     }
 }
 
-/// The rules of the system's time zone without its name.
+/// The rules of the system's time zone without its name, looked up once: a zone that the administrator changes takes a
+/// restart.
 ///
 /// To find the name, jiff lists all zones there are, which takes longer than a short command does.
-fn here() -> TimeZone {
+static HERE: LazyLock<TimeZone> = LazyLock::new(|| {
     if super::config::variable("TZ").is_some() {
         return TimeZone::system();
     }
     let rules = std::fs::read("/etc/localtime").ok();
     let zone = rules.and_then(|rules| TimeZone::tzif("", &rules).ok());
     zone.unwrap_or_else(TimeZone::system)
-}
+});
 
 #[cfg(test)]
 mod tests {
@@ -74,7 +77,7 @@ mod tests {
     fn the_rules_without_a_name_are_those_of_the_system() {
         for second in [0, 1_700_000_000, 1_720_000_000, 1_800_000_000] {
             let at = Timestamp::from_second(second).unwrap();
-            assert_eq!(here().to_offset(at), TimeZone::system().to_offset(at));
+            assert_eq!(HERE.to_offset(at), TimeZone::system().to_offset(at));
         }
     }
 }

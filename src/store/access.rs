@@ -1,5 +1,7 @@
 //! Table `access`: what was decided about each client, and the two decisions that may concern all of them at once.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, Transaction, named_params};
@@ -12,13 +14,16 @@ use crate::domain::document::Kinds;
 use crate::domain::id::{ClientId, EventId};
 use crate::domain::settings::LoginMode;
 
+/// Asked at every visit, so its text is put together once.
+static OF_CLIENT: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} FROM access WHERE client_id = ?1"));
+
 const COLUMNS: &str = "access.client_id, access.state, access.since, access.until, access.login, access.share, \
     access.allow";
 
 /// Finds what was decided about a client.
 pub fn find(connection: &Connection, client: ClientId) -> Result<Option<Access>, Error> {
-    let sql = format!("SELECT {COLUMNS} FROM access WHERE client_id = ?1");
-    let mut statement = connection.prepare_cached(&sql)?;
+    let mut statement = connection.prepare_cached(&OF_CLIENT)?;
     let mut rows = statement.query([client.0])?;
     rows.next()?.map(from_row).transpose()
 }

@@ -1,5 +1,7 @@
 //! Table `client`: the operator's business partners.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
@@ -89,6 +91,10 @@ pub fn delete(transaction: &Transaction<'_>, client: ClientId) -> Result<usize, 
     Ok(transaction.execute("DELETE FROM client WHERE id = ?1", [client.0])?)
 }
 
+/// Asked at every visit, so its text is put together once.
+static BY_ID: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} FROM client WHERE id = ?1"));
+
 /// Finds a client by its number, in any case.
 pub fn find_by_number(connection: &Connection, number: &str) -> Result<Option<Client>, Error> {
     find(
@@ -100,11 +106,7 @@ pub fn find_by_number(connection: &Connection, number: &str) -> Result<Option<Cl
 
 /// Finds a client by its row.
 pub fn find_by_id(connection: &Connection, client: ClientId) -> Result<Option<Client>, Error> {
-    find(
-        connection,
-        &format!("SELECT {COLUMNS} FROM client WHERE id = ?1"),
-        client.0,
-    )
+    find(connection, &BY_ID, client.0)
 }
 
 /// The clients that an address is on file for, their own or a contact's, and the address as it is on file.

@@ -1,5 +1,7 @@
 //! Table `document`: what the operator sends.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, Transaction, named_params};
@@ -9,6 +11,10 @@ use super::{Error, lines};
 use crate::domain::document::{Body, Document, DocumentNumber, Head, Kind, Kinds, Status, Totals};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::wordset::Word;
+
+/// Asked at every visit, so its text is put together once.
+static BY_ID: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} FROM document WHERE id = ?1"));
 
 const COLUMNS: &str = "document.id, document.kind, document.number, document.client_id, document.title, document.date, \
     document.due_date, document.valid_until, document.currency, document.total_net, document.total_gross, \
@@ -123,8 +129,7 @@ pub fn find_by_id(
     connection: &Connection,
     document: DocumentId,
 ) -> Result<Option<Document>, Error> {
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM document WHERE id = ?1"))?;
+    let mut statement = connection.prepare_cached(&BY_ID)?;
     let mut rows = statement.query([document.0])?;
     rows.next()?.map(from_row).transpose()
 }

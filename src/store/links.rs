@@ -1,5 +1,7 @@
 //! Tables `link` and `link_document`: the register of secret links; never a token.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params};
 
@@ -7,6 +9,12 @@ use super::Error;
 use super::row::Columns;
 use crate::domain::id::{ClientId, DocumentId, LinkId};
 use crate::domain::link::{Link, Scope};
+
+/// Asked at every visit, so their text is put together once.
+static BY_ID: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} FROM link WHERE id = ?1"));
+static BY_PUBLIC_ID: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} FROM link WHERE public_id = ?1"));
 
 const COLUMNS: &str = "link.id, link.public_id, link.key_id, link.client_id, link.scope, link.is_standing, link.label, \
     link.allow, link.created_at, link.expires_at, link.max_uses, link.uses, link.last_seen_at, link.revoked_at";
@@ -62,20 +70,12 @@ pub fn count_use(
 
 /// Finds a link by its row.
 pub fn find(connection: &Connection, link: LinkId) -> Result<Option<Link>, Error> {
-    find_one(
-        connection,
-        &format!("SELECT {COLUMNS} FROM link WHERE id = ?1"),
-        link.0,
-    )
+    find_one(connection, &BY_ID, link.0)
 }
 
 /// Finds a link by the id in its token.
 pub fn find_by_public_id(connection: &Connection, public_id: u64) -> Result<Option<Link>, Error> {
-    find_one(
-        connection,
-        &format!("SELECT {COLUMNS} FROM link WHERE public_id = ?1"),
-        public_id.cast_signed(),
-    )
+    find_one(connection, &BY_PUBLIC_ID, public_id.cast_signed())
 }
 
 /// Finds the standing link of a client that is neither revoked nor signed by a retired key.

@@ -1,5 +1,7 @@
 //! Table `session`: who has entered; never what a cookie holds.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params};
 
@@ -13,6 +15,10 @@ use crate::domain::wordset::Word;
 
 /// SHA-256 of what a cookie or an address holds.
 pub type Digest = [u8; 32];
+
+/// Asked at every visit, so its text is put together once.
+static BY_DIGEST: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} FROM session WHERE digest = ?1"));
 
 const COLUMNS: &str = "session.id, session.client_id, session.link_id, session.link_public_id, session.username, \
     session.locale, session.is_restricted, session.address, session.agent, session.created_at, session.seen_at, \
@@ -46,8 +52,7 @@ pub fn insert(
 
 /// Finds a session by the digest of its cookie, also when it is over.
 pub fn find_by_digest(connection: &Connection, digest: &Digest) -> Result<Option<Session>, Error> {
-    let sql = format!("SELECT {COLUMNS} FROM session WHERE digest = ?1");
-    let mut statement = connection.prepare_cached(&sql)?;
+    let mut statement = connection.prepare_cached(&BY_DIGEST)?;
     let mut rows = statement.query([digest])?;
     rows.next()?.map(from_row).transpose()
 }

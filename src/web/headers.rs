@@ -48,6 +48,8 @@ const ALWAYS: [(HeaderName, &str); 8] = [
 
 /// Puts on what is missing.
 pub fn complete(headers: &mut HeaderMap, transport: Transport) {
+    // What is put on here, and what hyper adds.
+    headers.reserve(ALWAYS.len() + 6);
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }

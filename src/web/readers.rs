@@ -33,7 +33,7 @@ impl Readers {
     }
 
     /// Another open portal, for a thread of its own.
-    pub fn open(&self) -> Result<App, app::Error> {
+    fn open(&self) -> Result<App, app::Error> {
         App::open(self.config.clone(), self.clock.clone(), Ending::Commit)
     }
 

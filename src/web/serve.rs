@@ -33,7 +33,7 @@ const HASHING_QUEUE: usize = 32;
 /// Threads that write archives, and how many archives wait at most; a slow reader holds one of them.
 const STREAMERS: usize = 2;
 const STREAMING_QUEUE: usize = 8;
-/// How often what was looked at is written down.
+/// How often what was looked at is written down, and what the journal collected.
 const FLUSH: Duration = Duration::from_secs(1);
 /// How often old sessions are looked through for addresses to forget; first when the server starts.
 const FORGET: Duration = Duration::from_hours(24);
@@ -54,8 +54,8 @@ pub fn serve(
         limits: options.limits.within(descriptors(options.limits)?),
         ..options
     };
-    let readers = Readers::new(config.clone(), clock.clone());
-    check(&readers.open()?)?;
+    let readers = Arc::new(Readers::new(config.clone(), clock.clone()));
+    readers.with(check)?;
     let runtime = runtime()?;
     let outcome = runtime.block_on(async {
         let server = Server::bind(readers, clock, options, talk).await?;
@@ -113,7 +113,7 @@ struct Server {
 
 impl Server {
     async fn bind(
-        readers: Readers,
+        readers: Arc<Readers>,
         clock: &Clock,
         options: Options,
         talk: Talk,
@@ -123,13 +123,12 @@ impl Server {
             Some(address) => Some(bind(address, "--metrics").await?),
             None => None,
         };
-        let open = |count: usize| (0..count).map(|_| readers.open()).collect::<Result<_, _>>();
         let places = Connections::new(options.limits, options.trusted_proxies.clone());
-        let (writers, hashers) = (open(1)?, open(cores().saturating_sub(1).max(1))?);
+        let hashers = cores().saturating_sub(1).max(1);
         let site = Site::new(Inner {
-            writer: Workers::start("writer", writers, WRITING_QUEUE)?,
-            hashers: Workers::start("hasher", hashers, HASHING_QUEUE)?,
-            streamers: Workers::start("streamer", open(STREAMERS)?, STREAMING_QUEUE)?,
+            writer: Workers::start("writer", &readers, (1, WRITING_QUEUE))?,
+            hashers: Workers::start("hasher", &readers, (hashers, HASHING_QUEUE))?,
+            streamers: Workers::start("streamer", &readers, (STREAMERS, STREAMING_QUEUE))?,
             readers,
             visits: Arc::new(Collector::default()),
             failures: Throttle::new(FAILURES.0, FAILURES.1),
@@ -219,12 +218,13 @@ pub async fn told(stop: &mut watch::Receiver<bool>) {
     let _told = stop.wait_for(|stopped| *stopped).await.map(|told| *told);
 }
 
-/// Writes down what was looked at; what cannot be written now is tried again with the next.
+/// Writes down what was looked at, and the journal; what cannot be written now is tried again with the next.
 async fn write_down(site: &Site, journal: &Journal) {
     let visits = site.visits();
     if let Err(error) = site.write(move |app| Ok(visits.flush(app)?)).await {
         journal.fault(&error);
     }
+    journal.flush();
 }
 
 /// Forgets where visitors of long ago came from, some rows at a time; what fails is tried again the next day.

@@ -38,7 +38,7 @@ pub struct Site(Arc<Inner>);
 /// The parts of a site.
 #[derive(Debug)]
 pub struct Inner {
-    pub readers: Readers,
+    pub readers: Arc<Readers>,
     /// The one thread that writes.
     pub writer: Workers,
     /// Threads for passwords, fewer than there are cores, so that pages stay fast.
@@ -100,7 +100,8 @@ impl Site {
         let (outlet, body) = streaming::pair();
         let failing = outlet.clone();
         self.0.streamers.begin(move |app| {
-            if writing(app, outlet).is_err() {
+            let written = app.is_ok_and(|app| writing(app, outlet).is_ok());
+            if !written {
                 failing.cut_off();
             }
         })?;

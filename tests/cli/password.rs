@@ -22,6 +22,8 @@ fn portal() -> Sandbox {
 #[test]
 fn an_initial_password_is_printed_once_with_its_user_name() {
     let sandbox = portal();
+    let shown = |sandbox: &Sandbox| sandbox.run("client show KD-1001 --json").json();
+    assert_eq!(shown(&sandbox)["username"], Value::Null);
     let outcome = sandbox.run("password generate KD-1001");
     assert_eq!(
         outcome.stderr,
@@ -31,6 +33,7 @@ fn an_initial_password_is_printed_once_with_its_user_name() {
     let (username, password) = line.trim_end().split_once('\t').unwrap();
     assert_eq!(username, "info@beispiel.example");
     assert_eq!(password.split('-').count(), 6, "{password}");
+    assert_eq!(shown(&sandbox)["username"], "info@beispiel.example");
 
     let next = sandbox
         .run("password generate KD-1001 --expires 24h --json")

@@ -15,6 +15,8 @@ mod faults;
 mod forms;
 mod headers;
 mod naughty;
+mod invitations;
+mod proxies;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;

@@ -30,6 +30,8 @@ pub struct ClientShowArgs {
 struct ClientDetail {
     #[serde(flatten)]
     client: ClientView,
+    /// What the client logs in with, once it has a password.
+    username: Option<String>,
     completed_documents: u64,
     last_visit_at: Option<String>,
     created_at: String,
@@ -86,6 +88,7 @@ impl From<&Detailed> for ClientDetail {
         });
         Self {
             client: ClientView::from(&detailed.listed),
+            username: detailed.username.as_ref().map(ToString::to_string),
             completed_documents: detailed.completed_documents,
             last_visit_at: detailed.last_visit.map(|at| at.to_string()),
             created_at: client.created_at.to_string(),
@@ -135,6 +138,7 @@ impl View for ClientDetail {
                     client.access.state, client.access.login
                 ),
             )
+            .row_if("user name", self.username.as_ref())
             .row_if("archived", client.archived.then_some("yes"))
             .row(
                 "documents",

@@ -36,8 +36,9 @@ pub async fn show(State(site): State<Site>, met: Met, Path(token): Path<String>)
     let landing = site.read(|app| Ok(entry::landing(app, &token, met.pass.as_ref())?))?;
     match landing {
         entry::Landing::Ready { locale, .. } => {
+            // Looking at the link has just read the settings.
             let frame = site
-                .frame_outside(&met)?
+                .frame_at_hand(&met)?
                 .speaking(met.locale.unwrap_or(locale));
             page(StatusCode::OK, &Landing { frame, link: token })
         }

@@ -24,7 +24,7 @@ pub struct Login {
     pub frame: Frame,
     pub notice: Option<Notice>,
     pub username: String,
-    /// Most come by link, and only some clients have a password.
+    /// Most come by link; the form is folded until somebody says that they have a password.
     pub is_by_link: bool,
     /// Whether a fresh link or a new password can be asked for.
     pub is_renewed: bool,
@@ -42,14 +42,14 @@ impl Login {
         site: &Site,
         frame: Frame,
         notice: Option<Notice>,
-        username: String,
+        has_password: bool,
     ) -> Result<Self, Error> {
         Ok(Self {
             is_renewed: is_offered(site, &frame)?,
-            is_by_link: frame.settings.login_mode == LoginMode::Link,
+            is_by_link: frame.settings.login_mode == LoginMode::Link && !has_password,
             frame,
             notice,
-            username,
+            username: String::new(),
         })
     }
 }
@@ -58,10 +58,8 @@ impl Login {
 pub async fn show(State(site): State<Site>, met: Met, Query(after): Query<After>) -> Answer {
     let frame = site.frame_outside(&met)?;
     let notice = after.notice(frame.t);
-    page(
-        StatusCode::OK,
-        &Login::new(&site, frame, notice, String::new())?,
-    )
+    let form = Login::new(&site, frame, notice, after.has_password())?;
+    page(StatusCode::OK, &form)
 }
 
 /// Tries a password.
@@ -95,8 +93,6 @@ pub async fn log_in(
     site.failures()
         .fail(met.counted, now)
         .map_err(Error::TooMany)?;
-    page(
-        status,
-        &Login::new(&site, frame, Some(Notice::wrong(said)), username)?,
-    )
+    let form = Login::new(&site, frame, Some(Notice::wrong(said)), true)?;
+    page(status, &Login { username, ..form })
 }

@@ -32,6 +32,11 @@ impl After {
     pub fn notice(&self, t: &Texts) -> Option<Notice> {
         self.said.map(|said| Notice::good(said.sentence(t)))
     }
+
+    /// Whether the visitor has just chosen a password, with which they log in now.
+    pub fn has_password(&self) -> bool {
+        self.said == Some(Said::PasswordChosen)
+    }
 }
 
 impl Said {
