@@ -15,9 +15,10 @@ use tokio::sync::watch;
 
 use super::arriving::Arriving;
 use super::connections::{Connections, Place};
+use super::departing::depart;
 use super::options::{FIELD_LIMIT, HEAD_LIMIT, Limits};
 use super::serve::told;
-use super::timed::{Phase, Timed};
+use super::timed::Timed;
 
 /// Answers the requests of all connections.
 pub trait Answers: Clone + Send + Sync + 'static {
@@ -86,8 +87,7 @@ impl<A: Answers> Connection<A> {
             async move {
                 let request = request.map(|body| Arriving::new(body, Arc::clone(&progress)));
                 let response = answerer.answer(request, address).await;
-                progress.enter(Phase::Answered);
-                Ok::<_, std::convert::Infallible>(response)
+                Ok::<_, std::convert::Infallible>(depart(response, &progress))
             }
         });
         // What is no request at all never reaches the service: hyper answers with a bare status and hangs up.

@@ -156,4 +156,24 @@ fn archives_that_nobody_reads_on_turn_others_away_until_they_are_given_up() {
     let archive = ask();
     assert_eq!(archive.status, 200);
     assert!(archive.body.len() > LARGE && archive.body.starts_with(b"PK"));
+    let log = scene.portal.log();
+    let is_ours = |line: &str| line.starts_with("2026-11-23T09:00:00Z ");
+    assert!(log.lines().all(is_ours), "{log}");
+}
+
+#[test]
+fn who_waits_for_an_archive_is_not_idle_and_gets_all_of_it() {
+    let scene = Scene::new();
+    let stopped = [0; 2].map(|_| scene.stop_reading("/documents.zip"));
+    // It waits for one of those to be given up, which takes longer than anybody may be idle.
+    let (mut waiting, status) = scene.stop_reading("/documents.zip");
+    assert_eq!(status, "200");
+    waiting
+        .set_read_timeout(Some(Duration::from_mins(1)))
+        .unwrap();
+    let mut archive = Vec::new();
+    waiting.read_to_end(&mut archive).unwrap();
+    assert!(archive.len() > LARGE, "{} bytes", archive.len());
+    assert!(archive.ends_with(b"\r\n0\r\n\r\n"), "it is cut off");
+    drop(stopped);
 }
