@@ -14,8 +14,8 @@ mod entering;
 mod faults;
 mod forms;
 mod headers;
-mod naughty;
 mod invitations;
+mod naughty;
 mod proxies;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]

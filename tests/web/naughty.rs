@@ -2,6 +2,7 @@
 //! terminals nothing of them acts.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
@@ -98,7 +99,7 @@ fn csv(sandbox: &Sandbox) {
     let mut list = "Kd-Nr.;Firma;Vorname;Nachname;Ort;Tel.\n".to_owned();
     for at in 0..TEXTS.len() {
         let text = format!("\"{}\"", marked(at).replace('"', "\"\""));
-        list += &format!("KD-C{at};{}\n", [text.as_str(); 5].join(";"));
+        writeln!(list, "KD-C{at};{}", [text.as_str(); 5].join(";")).unwrap();
     }
     sandbox.write("liste.csv", list);
     let outcome = sandbox.run("import csv liste.csv");
@@ -268,10 +269,10 @@ fn naughty_texts_stay_texts_on_every_page_and_every_terminal() {
     einvoice(&sandbox);
     let portal = Portal::serving(sandbox, "");
     let mut usual = BTreeSet::new();
-    for at in 0..TEXTS.len() {
+    for (at, text) in TEXTS.iter().enumerate() {
         let mut seen = 0;
         for (what, page) in Walk::of(&portal, &number(at)).everything(at) {
-            let what = format!("{} for {:?}", what, TEXTS[at]);
+            let what = format!("{what} for {text:?}");
             assert!([200, 422].contains(&page.status), "{what}: {}", page.status);
             let (html, parts) = (page.text(), made_of(&page));
             if at == 0 {
@@ -279,12 +280,12 @@ fn naughty_texts_stay_texts_on_every_page_and_every_terminal() {
             } else {
                 let new: Vec<_> = parts.difference(&usual).collect();
                 assert!(new.is_empty(), "{what}: {new:?}");
-                let is_markup = TEXTS[at].contains(['<', '>', '"', '\'']);
-                assert!(!(is_markup && html.contains(TEXTS[at])), "{what}");
+                let is_markup = text.contains(['<', '>', '"', '\'']);
+                assert!(!(is_markup && html.contains(text)), "{what}");
             }
             seen += usize::from(html.contains(&format!("N{at}.")));
         }
-        assert!(seen >= 8, "{:?} is on {seen} pages only", TEXTS[at]);
+        assert!(seen >= 8, "{text:?} is on {seen} pages only");
     }
     assert_terminals_are_calm(&portal.sandbox);
 }

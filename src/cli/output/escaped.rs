@@ -36,12 +36,17 @@ impl<W: Write> Escaped<W> {
     fn escape(&mut self, text: &str) -> io::Result<()> {
         for c in text.chars() {
             if acts(c) {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    write!(self.0, "\\u{unit:04x}")?;
-                }
+                self.code(c)?;
             } else {
                 self.0.write_all(c.encode_utf8(&mut [0; 4]).as_bytes())?;
             }
+        }
+        Ok(())
+    }
+
+    fn code(&mut self, c: char) -> io::Result<()> {
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            write!(self.0, "\\u{unit:04x}")?;
         }
         Ok(())
     }

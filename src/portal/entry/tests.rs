@@ -220,7 +220,7 @@ fn the_last_use_leads_its_own_browser_back_inside_and_nobody_else() {
     scene.edit_link(link, |link| link.revoked_at = Some(scene.now()));
     assert!(is_gone(Some(&inside), Gone::Revoked));
     scene.edit_link(link, |link| {
-        (link.expires_at, link.revoked_at) = (None, None)
+        (link.expires_at, link.revoked_at) = (None, None);
     });
     assert!(matches!(landing(Some(&inside)), Landing::Ready { .. }));
     log_out(&app, &inside).unwrap();

@@ -99,7 +99,7 @@ fn every_refusal_costs_one_hashing_so_that_no_time_tells_why() {
     scene.revoke(client);
     assert_eq!(cost(&scene, name, PASSWORD), 1, "no access");
     scene.grant(client, |access| {
-        access.until = Some(TODAY.yesterday().unwrap())
+        access.until = Some(TODAY.yesterday().unwrap());
     });
     // Three wrong ones and this one: the fifth try still counts.
     assert_eq!(cost(&scene, name, PASSWORD), 1, "access is over");
