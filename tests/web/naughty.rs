@@ -303,7 +303,6 @@ fn assert_terminals_are_calm(sandbox: &Sandbox) {
         "mail queue list",
         "status",
         "doctor",
-        "visit list",
     ]
     .map(str::to_owned)
     .to_vec();
