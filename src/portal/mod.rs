@@ -6,6 +6,7 @@ mod beginning;
 pub mod comments;
 pub mod contact;
 pub mod decision;
+mod device;
 pub mod documents;
 pub mod entry;
 mod error;

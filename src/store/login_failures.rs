@@ -80,6 +80,12 @@ pub fn count_stray(transaction: &Transaction<'_>, now: Timestamp) -> Result<u32,
     Ok(if is_over { count } else { 0 })
 }
 
+/// Forgets those under one name; returns how many rows that touched.
+pub fn clear_one(transaction: &Transaction<'_>, name: &Digest) -> Result<usize, Error> {
+    let mut statement = transaction.prepare_cached("DELETE FROM login_failure WHERE name = ?1")?;
+    Ok(statement.execute([name])?)
+}
+
 /// Forgets those of a client, after a right password or a new one; returns how many rows that touched.
 pub fn clear(transaction: &Transaction<'_>, client: ClientId) -> Result<usize, Error> {
     let mut statement =

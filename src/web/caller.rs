@@ -23,6 +23,8 @@ const LONGEST_AGENT: usize = 200;
 pub struct Caller {
     /// What the session cookie holds; whether a session belongs to it is asked in the deed's own snapshot.
     pub pass: Option<Pass>,
+    /// What the cookie of the device holds; whether it is ours is asked when somebody logs in.
+    pub device: Option<String>,
     pub origin: Origin,
     /// By which tries are counted.
     pub counted: u64,
@@ -59,6 +61,7 @@ impl Caller {
         };
         Self {
             pass: cookies.pass,
+            device: cookies.device,
             origin: Origin {
                 address: address.to_string(),
                 agent: text(header::USER_AGENT)

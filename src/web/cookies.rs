@@ -1,4 +1,4 @@
-//! Cookies: the session's, the number of forms before entering, and the language.
+//! Cookies: the session's, the number of forms before entering, the device's, and the language.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
@@ -41,6 +41,7 @@ impl Transport {
 
 const SESSION: &str = "portalctl";
 const NONCE: &str = "portalctl-form";
+const DEVICE: &str = "portalctl-device";
 const LOCALE: &str = "portalctl-locale";
 
 /// What the cookies of a request say.
@@ -49,6 +50,8 @@ pub struct Cookies {
     pub pass: Option<Pass>,
     /// The number that forms carry before entering; may be anything.
     pub nonce: Option<String>,
+    /// That somebody entered from here before; may be anything.
+    pub device: Option<String>,
     pub locale: Option<Locale>,
 }
 
@@ -61,12 +64,15 @@ impl Cookies {
             .filter_map(|field| field.to_str().ok())
             .flat_map(|field| field.split(';'))
             .filter_map(|pair| pair.trim().split_once('='));
-        let [session, nonce, locale] = [SESSION, NONCE, LOCALE].map(|name| transport.name(name));
+        let [session, nonce, device, locale] =
+            [SESSION, NONCE, DEVICE, LOCALE].map(|name| transport.name(name));
         for (name, value) in pairs {
             if name == session {
                 cookies.pass = cookies.pass.or_else(|| Pass::read(value));
             } else if name == nonce {
                 cookies.nonce.get_or_insert_with(|| value.to_owned());
+            } else if name == device {
+                cookies.device.get_or_insert_with(|| value.to_owned());
             } else if name == locale {
                 cookies.locale = cookies.locale.or_else(|| Locale::parse(value).ok());
             }
@@ -105,6 +111,18 @@ pub fn nonce(transport: Transport, nonce: &str) -> Option<HeaderValue> {
         transport.attributes()
     );
     HeaderValue::try_from(text).ok()
+}
+
+/// The header that makes the device known for half a year.
+pub fn device(transport: Transport, secret: &str) -> Option<HeaderValue> {
+    let text = format!(
+        "{}={secret}; Max-Age=15552000{}",
+        transport.name(DEVICE),
+        transport.attributes()
+    );
+    let mut value = HeaderValue::try_from(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 /// The header that keeps the language for a year.

@@ -66,5 +66,10 @@ fn an_invitation_leads_to_a_password_once_and_then_to_the_log_in_form() {
         "{}",
         documents.text()
     );
+    assert!(
+        browser.cookies.contains_key("portalctl-device"),
+        "{:?}",
+        browser.cookies
+    );
     assert_eq!(portal.browser().get(&path).status, 410);
 }

@@ -2,7 +2,8 @@
 
 use super::attempt::{self, Attempt};
 use super::beginning::{Beginning, end};
-use super::entry::{Entered, Goal};
+use super::device;
+use super::entry::{CookieText, Entered, Goal};
 use super::visitor::Pass;
 use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
@@ -18,12 +19,18 @@ use crate::store::{access, clients, login_failures};
 pub struct Credentials<'a> {
     pub username: &'a str,
     pub password: &'a str,
+    /// The cookie of the device, if it has one.
+    pub device: Option<&'a str>,
 }
 
 /// What came of trying to log in.
 #[derive(Debug)]
 pub enum LogIn {
-    Entered(Entered),
+    Entered {
+        entered: Entered,
+        /// What the cookie of the device is to hold.
+        device: CookieText,
+    },
     /// Unknown, wrong, expired, no access or another login mode; nobody can tell which.
     Refused,
     /// Too many wrong passwords in a row: the next try counts after so many seconds.
@@ -37,10 +44,11 @@ pub fn log_in(
     origin: Origin,
     previous: Option<&Pass>,
 ) -> Result<LogIn, Failure> {
-    let attempt = match attempt::begin(app, typed.username)? {
+    let counted = match attempt::begin(app, typed.username, typed.device)? {
         Attempt::Wait(seconds) => return Ok(LogIn::Wait(seconds)),
-        Attempt::Try(found) => found,
+        Attempt::Try(counted) => counted,
     };
+    let attempt = counted.credential;
     let password = Password::attempt(typed.password);
     let is_right = match &attempt {
         Some(credential) => password::verify(&password, &credential.password_hash),
@@ -66,7 +74,17 @@ pub fn log_in(
                 credential.password_hash.clone_from(hash);
                 credentials::put(change.transaction, &credential)?;
             }
-            enter(change, credential, origin, previous)
+            // Who guesses elsewhere gains no new tries from it.
+            match &counted.device {
+                Some(device) => login_failures::clear_one(change.transaction, device)?,
+                None => login_failures::clear(change.transaction, credential.client)?,
+            };
+            let device = device::issue(app, credential.client)?;
+            let ((entered, event), actor) = enter(change, credential, origin, previous)?;
+            Ok(Done::Changed(
+                (LogIn::Entered { entered, device }, actor),
+                event,
+            ))
         },
     )?;
     Ok(log_in)
@@ -123,8 +141,7 @@ fn enter(
     credential: Credential,
     origin: Origin,
     previous: Option<&Pass>,
-) -> Result<Done<(LogIn, Actor)>, Failure> {
-    login_failures::clear(change.transaction, credential.client)?;
+) -> Result<((Entered, Event), Actor), Failure> {
     end(change, previous)?;
     let begin = Beginning {
         client: credential.client,
@@ -143,8 +160,7 @@ fn enter(
     let event = Event::new("session.login")
         .client(credential.client)
         .session(session);
-    let entered = LogIn::Entered(Entered { cookie, goal });
-    Ok(Done::Changed((entered, actor), event))
+    Ok(((Entered { cookie, goal }, event), actor))
 }
 
 /// The hash with the parameters of today, when the one there is was made with others.

@@ -22,7 +22,11 @@ fn scene() -> (Scene, ClientId, Username) {
 }
 
 fn attempt(app: &App, username: &str, password: &str) -> LogIn {
-    let typed = Credentials { username, password };
+    let typed = Credentials {
+        username,
+        password,
+        device: None,
+    };
     log_in(app, &typed, Origin::default(), None).unwrap()
 }
 
@@ -34,7 +38,8 @@ fn is_refused(scene: &Scene, username: &str, password: &str) -> bool {
 fn the_right_password_enters_whatever_the_case_of_the_name() {
     let (scene, client, username) = scene();
     let app = scene.app();
-    let LogIn::Entered(entered) = attempt(&app, &username.as_str().to_uppercase(), PASSWORD) else {
+    let LogIn::Entered { entered, .. } = attempt(&app, &username.as_str().to_uppercase(), PASSWORD)
+    else {
         panic!("refused");
     };
     assert_eq!(entered.goal, Goal::Documents);
@@ -152,7 +157,7 @@ fn an_initial_password_lasts_three_days() {
     let (scene, client, _) = scene();
     let username = give_password(&scene, client, true);
     scene.pass_time(SignedDuration::from_hours(71));
-    let LogIn::Entered(entered) = attempt(&scene.app(), username.as_str(), PASSWORD) else {
+    let LogIn::Entered { entered, .. } = attempt(&scene.app(), username.as_str(), PASSWORD) else {
         panic!("refused");
     };
     assert_eq!(entered.goal, Goal::Password);
@@ -182,7 +187,7 @@ fn known_and_unknown_names_wait_alike_and_a_right_password_ends_it() {
     }
     scene.pass_time(SignedDuration::from_secs(2));
     let entered = attempt(&scene.app(), username.as_str(), PASSWORD);
-    assert!(matches!(entered, LogIn::Entered(_)));
+    assert!(matches!(entered, LogIn::Entered { .. }));
     assert!(is_refused(&scene, username.as_str(), "wrong"));
 }
 
@@ -203,7 +208,7 @@ fn after_ninety_nine_wrong_ones_only_a_new_password_helps() {
     ));
     scene.change(|transaction| login_failures::clear(transaction, client).unwrap());
     let entered = attempt(&scene.app(), username.as_str(), PASSWORD);
-    assert!(matches!(entered, LogIn::Entered(_)));
+    assert!(matches!(entered, LogIn::Entered { .. }));
 }
 
 #[test]
@@ -232,7 +237,7 @@ fn a_weaker_hash_is_made_anew_at_the_next_login() {
         credentials::put(transaction, &credential).unwrap();
     });
     let entered = attempt(&scene.app(), username.as_str(), PASSWORD);
-    assert!(matches!(entered, LogIn::Entered(_)));
+    assert!(matches!(entered, LogIn::Entered { .. }));
     let hash = scene.look(|connection| {
         let credential = credentials::find(connection, client).unwrap();
         credential.unwrap().password_hash
@@ -255,4 +260,61 @@ fn names_that_nobody_has_are_forgotten_after_a_day() {
         "somebody, and the count of nobody"
     );
     assert!(!rows.contains("somebody"));
+}
+
+/// Logs in from a device that holds this cookie.
+fn attempt_from(scene: &Scene, device: &str, username: &str, password: &str) -> LogIn {
+    let typed = Credentials {
+        username,
+        password,
+        device: Some(device),
+    };
+    log_in(&scene.app(), &typed, Origin::default(), None).unwrap()
+}
+
+fn device(outcome: LogIn) -> String {
+    let LogIn::Entered { device, .. } = outcome else {
+        panic!("{outcome:?}");
+    };
+    device.reveal().to_owned()
+}
+
+#[test]
+fn strangers_who_guess_do_not_make_a_known_device_wait() {
+    let (scene, client, username) = scene();
+    let name = username.as_str();
+    let known = device(attempt(&scene.app(), name, PASSWORD));
+    for _ in 0..5 {
+        assert!(is_refused(&scene, name, "a guess of somebody"));
+    }
+    let waits = |outcome: LogIn| matches!(outcome, LogIn::Wait(_));
+    assert!(waits(attempt(&scene.app(), name, PASSWORD)));
+    let next = device(attempt_from(&scene, &known, name, PASSWORD));
+    assert_ne!(next, known);
+    // The right password of the owner gives strangers no new tries.
+    assert!(waits(attempt(&scene.app(), name, PASSWORD)));
+    let foreign = device::issue(&scene.app(), ClientId(client.0 + 1)).unwrap();
+    let (number, seal) = (
+        known.split_once('.').unwrap().0,
+        next.split_once('.').unwrap().1,
+    );
+    let forged = format!("{number}.{seal}");
+    for cookie in [foreign.reveal(), &forged, "", ".", "x.y"] {
+        assert!(
+            waits(attempt_from(&scene, cookie, name, PASSWORD)),
+            "{cookie}"
+        );
+    }
+}
+
+#[test]
+fn a_known_device_may_guess_no_more_often_than_anybody() {
+    let (scene, _, username) = scene();
+    let known = device(attempt(&scene.app(), username.as_str(), PASSWORD));
+    for _ in 0..5 {
+        let wrong = attempt_from(&scene, &known, username.as_str(), "a guess of a thief");
+        assert!(matches!(wrong, LogIn::Refused));
+    }
+    let wait = attempt_from(&scene, &known, username.as_str(), PASSWORD);
+    assert!(matches!(wait, LogIn::Wait(_)), "{wait:?}");
 }

@@ -118,9 +118,9 @@ pub fn change(app: &App, pass: &Pass, old: &str, new: &str) -> Result<Changed, E
         Err(error) => return Ok(Changed::Unfit(error.into())),
     };
     let old = Password::attempt(old);
-    let credential = match attempt::begin(app, username.as_str())? {
+    let credential = match attempt::begin(app, username.as_str(), None)? {
         Attempt::Wait(seconds) => return Ok(Changed::Wait(seconds)),
-        Attempt::Try(credential) => credential.ok_or(Error::NoSession)?,
+        Attempt::Try(counted) => counted.credential.ok_or(Error::NoSession)?,
     };
     if !password::verify(&old, &credential.password_hash) {
         refuse(app, pass)?;

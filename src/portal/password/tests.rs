@@ -22,9 +22,13 @@ fn scene(is_initial: bool) -> (Scene, ClientId, Username) {
 
 fn logs_in(scene: &Scene, username: &Username, password: &str) -> bool {
     let username = username.as_str();
-    let typed = Credentials { username, password };
+    let typed = Credentials {
+        username,
+        password,
+        device: None,
+    };
     let done = log_in(&scene.app(), &typed, Origin::default(), None).unwrap();
-    matches!(done, LogIn::Entered(_))
+    matches!(done, LogIn::Entered { .. })
 }
 
 fn is_inside(app: &App, pass: &Pass) -> bool {

@@ -44,9 +44,10 @@ pub fn enter_by_password(scene: &Scene, username: &Username) -> Pass {
     let typed = Credentials {
         username: username.as_str(),
         password: PASSWORD,
+        device: None,
     };
     let done = log_in(&scene.app(), &typed, Origin::default(), None).unwrap();
-    let LogIn::Entered(entered) = done else {
+    let LogIn::Entered { entered, .. } = done else {
         panic!("{done:?}");
     };
     pass(&entered)

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use serde::Deserialize;
 
 use super::frame::{Frame, Notice};
@@ -13,6 +13,7 @@ use super::said::After;
 use crate::domain::settings::LoginMode;
 use crate::portal::login::{self, Credentials, LogIn};
 use crate::web::caller::Met;
+use crate::web::cookies;
 use crate::web::error::Error;
 use crate::web::form::EntryForm;
 use crate::web::site::{Answer, Site, page};
@@ -73,12 +74,13 @@ pub async fn log_in(
         .check(met.counted, now)
         .map_err(Error::TooMany)?;
     let (origin, previous) = (met.origin.clone(), met.pass);
-    let username = typed.username.clone();
+    let (username, device) = (typed.username.clone(), met.device.clone());
     let outcome = site
         .hash(move |app| {
             let credentials = Credentials {
                 username: &typed.username,
                 password: &typed.password,
+                device: device.as_deref(),
             };
             Ok(login::log_in(app, &credentials, origin, previous.as_ref())?)
         })
@@ -86,7 +88,13 @@ pub async fn log_in(
     let frame = site.frame_outside(&met)?;
     let texts = &frame.t.entry;
     let (status, said) = match outcome {
-        LogIn::Entered(entered) => return Site::enter(&met, &entered),
+        LogIn::Entered { entered, device } => {
+            let mut response = Site::enter(&met, &entered)?;
+            let cookie = cookies::device(met.transport, device.reveal());
+            let cookie = cookie.ok_or_else(|| Error::broken("a cookie that no header holds"))?;
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+            return Ok(response);
+        }
         LogIn::Refused => (StatusCode::FORBIDDEN, texts.log_in_refused.to_owned()),
         LogIn::Wait(seconds) => (StatusCode::TOO_MANY_REQUESTS, (texts.log_in_wait)(seconds)),
     };
