@@ -4,6 +4,7 @@
 //! [`Transaction`], so that a signature says whether it writes; every write starts `BEGIN IMMEDIATE`.
 
 pub mod access;
+pub mod accounts;
 pub mod attachments;
 pub mod audit;
 pub mod census;

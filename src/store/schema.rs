@@ -8,12 +8,13 @@ use super::Error;
 pub const APPLICATION_ID: i32 = 0x5043_544c;
 
 /// Numbered, never edited; the length is the latest version.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("schema/0001_portal.sql"),
     include_str!("schema/0002_origin.sql"),
     include_str!("schema/0003_visitors.sql"),
     include_str!("schema/0004_outbox.sql"),
     include_str!("schema/0005_answers.sql"),
+    include_str!("schema/0006_accounts.sql"),
 ];
 
 /// The schema this program writes.
@@ -121,5 +122,31 @@ mod tests {
             migrate(&connection),
             Err(Error::SchemaTooNew { .. })
         ));
+    }
+
+    #[test]
+    fn mails_and_the_ids_given_so_far_survive_the_upgrade() {
+        let connection = Connection::open_in_memory().unwrap();
+        for migration in MIGRATIONS.iter().take(4) {
+            connection.execute_batch(migration).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 4).unwrap();
+        let insert = "INSERT INTO outbox (purpose, encloses, message_id, state, attempts, created_at, due_at, reply) \
+             VALUES ('access', 0, 'a', 'waiting', 0, 1, 2, 'later')";
+        connection.execute_batch(insert).unwrap();
+        let second = insert.replace("'a'", "'b'");
+        connection.execute_batch(&second).unwrap();
+        connection
+            .execute_batch("DELETE FROM outbox WHERE id = 2")
+            .unwrap();
+        migrate(&connection).unwrap();
+        connection.execute_batch(insert).unwrap();
+        let mut statement = connection
+            .prepare("SELECT id, message_id, reply FROM outbox ORDER BY id")
+            .unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        let rows: Vec<(i64, String, String)> = rows.unwrap().map(Result::unwrap).collect();
+        let mail = |id| (id, "a".to_owned(), "later".to_owned());
+        assert_eq!(rows, [mail(1), mail(3)]);
     }
 }

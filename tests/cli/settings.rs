@@ -1,5 +1,6 @@
 //! `settings`: one value, a file, pictures, and the presetting.
 
+use rexpect::session::spawn_command;
 use serde_json::Value;
 
 use crate::sandbox::Sandbox;
@@ -274,4 +275,26 @@ fn the_presetting_all_reaches_everybody_but_those_revoked() {
         said.stderr.contains("Granted access to 1 client."),
         "{said:?}"
     );
+}
+
+#[test]
+fn a_person_is_asked_before_money_goes_to_another_account() {
+    let (first, second) = ("DE02120300000000202051", "DE89370400440532013000");
+    let sandbox = Sandbox::with_portal();
+    let set = |iban: &str| format!("settings set payment.iban {iban}");
+    sandbox.run(&set(first)).succeeds();
+    for (answer, now) in [("n", first), ("y", second)] {
+        let mut command = sandbox.command();
+        command.args(shlex::split(&set(second)).unwrap());
+        let mut session = spawn_command(command, Some(20_000)).unwrap();
+        session
+            .exp_string("Shall documents that are completed")
+            .unwrap();
+        session.send_line(answer).unwrap();
+        session.exp_eof().unwrap();
+        assert_eq!(value(&sandbox, "payment.iban"), now);
+    }
+    // A script means what it says.
+    sandbox.run(&set(first)).succeeds();
+    assert_eq!(value(&sandbox, "payment.iban"), first);
 }

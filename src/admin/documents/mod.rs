@@ -23,11 +23,12 @@ use crate::domain::access::{Access, Question};
 use crate::domain::audit::Event;
 use crate::domain::client::ClientNumber;
 use crate::domain::decision::Decision;
+use crate::domain::document::account::Account;
 use crate::domain::document::{Attachment, Body, Document, Status};
 use crate::domain::id::DocumentId;
 pub use crate::store::documents::DocumentFilter;
 use crate::store::{
-    self, Connection, access, attachments, clients, decisions, documents, lines, settings,
+    self, Connection, access, accounts, attachments, clients, decisions, documents, lines, settings,
 };
 
 /// A document as lists show it.
@@ -52,6 +53,8 @@ pub struct Detailed {
     pub standard: Option<Standard>,
     /// Why its client does not see it; nothing when it does.
     pub unseen: Option<String>,
+    /// Where it is paid to, from its completion on.
+    pub account: Option<Account>,
     /// SHA-256 over everything that is fixed once it is completed.
     pub fingerprint: String,
     /// The decision about an offer, unless it was taken back.
@@ -110,6 +113,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
         let listed = listed(connection, document, app.today())?;
         Ok(Detailed {
             standard: standard::find(connection, &listed.attachments)?,
+            account: accounts::find(connection, listed.document.id)?,
             fingerprint: fingerprint(&listed.document.head, &body, &listed.attachments),
             unseen: verdict.decided_by().map(|condition| {
                 format!("it fails at \"{}\": {}", condition.text, condition.value)

@@ -10,6 +10,7 @@ use crate::cli::output::View;
 use crate::cli::sheet::Sheet;
 use crate::cli::visit::{self, VisitView};
 use crate::domain::decision::Decision;
+use crate::domain::document::account::Account;
 use crate::domain::document::{Line, Tax};
 
 /// A document with everything kept about it, as scripts see it.
@@ -27,6 +28,7 @@ pub struct DocumentDetail {
     extra: serde_json::Map<String, serde_json::Value>,
     visible: bool,
     unseen_because: Option<String>,
+    account: Option<AccountView>,
     fingerprint: String,
     e_invoice: Option<StandardView>,
     completed_at: Option<String>,
@@ -34,6 +36,14 @@ pub struct DocumentDetail {
     updated_at: String,
     decision: Option<DecidedView>,
     visits: Vec<VisitView>,
+}
+
+/// Where it is paid to.
+#[derive(Serialize)]
+struct AccountView {
+    iban: String,
+    bic: String,
+    holder: String,
 }
 
 /// What was decided about an offer, in short.
@@ -83,6 +93,16 @@ impl From<&Decision> for DecidedView {
             by: decision.decider.to_string(),
             name: decision.name.clone(),
             decided_at: decision.decided_at.to_string(),
+        }
+    }
+}
+
+impl From<&Account> for AccountView {
+    fn from(account: &Account) -> Self {
+        Self {
+            iban: account.iban.clone(),
+            bic: account.bic.clone(),
+            holder: account.holder.clone(),
         }
     }
 }
@@ -144,6 +164,7 @@ impl From<&Detailed> for DocumentDetail {
                 .collect(),
             visible: detailed.unseen.is_none(),
             unseen_because: detailed.unseen.clone(),
+            account: detailed.account.as_ref().map(AccountView::from),
             fingerprint: detailed.fingerprint.clone(),
             e_invoice: detailed.standard.as_ref().map(StandardView::from),
             completed_at: document.completed_at.map(|at| at.to_string()),
@@ -234,8 +255,11 @@ impl View for DocumentDetail {
             } = decision;
             format!("#{id}  {outcome} by {name} at {decided_at}")
         });
+        let account = self.account.as_ref();
+        let account = account.map(|account| format!("{}  {}", account.iban, account.holder));
         let sheet = sheet
             .row_if("completed", self.completed_at.as_ref())
+            .row_if("paid to", account)
             .row_if("decision", decided);
         visit::add(sheet, &self.visits, |visit| format!("by {}", visit.door())).write(out)
     }

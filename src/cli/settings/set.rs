@@ -6,7 +6,9 @@ use super::view::report;
 use crate::admin;
 use crate::app;
 use crate::cli::desk::Desk;
+use crate::cli::prompt::Interaction;
 use crate::domain::settings::Key;
+use crate::domain::settings::payment::checked_iban;
 
 /// Change a setting
 ///
@@ -44,8 +46,27 @@ impl SettingsSetArgs {
             " "
         };
         let parts: Vec<String> = std::iter::once(self.value).chain(self.more).collect();
+        let value = parts.join(separator);
+        if self.key == Key::PaymentIban {
+            confirm_account(desk, &value)?;
+        }
         let (app, out) = desk.open()?;
-        let amendment = admin::settings::set(app, self.key, &parts.join(separator))?;
+        let amendment = admin::settings::set(app, self.key, &value)?;
         report(out, &amendment, app.is_dry_run())
+    }
+}
+
+/// A person is asked once more before money goes to another account; a script means what it says.
+fn confirm_account(desk: &mut Desk, value: &str) -> Result<(), app::Error> {
+    if matches!(desk.interaction, Interaction::Impossible) {
+        return Ok(());
+    }
+    let (app, _) = desk.open()?;
+    let before = admin::settings::load(app)?.payment.iban;
+    match checked_iban(value) {
+        Ok(after) if !before.is_empty() && after != before => desk.confirm(&format!(
+            "Shall documents that are completed from now on be paid to {after}, and no longer to {before}?"
+        )),
+        Ok(_) | Err(_) => Ok(()),
     }
 }

@@ -1,5 +1,6 @@
 //! Documents: what the operator sends to clients, drafts and completed.
 
+pub mod account;
 pub mod attachment;
 pub mod comment;
 pub mod kind;

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use super::figures::Figures;
 use super::invoice::{Address, EInvoice, Party};
 use super::{Refusal, body, figures, kinds};
+use crate::domain::document::account::Account;
 use crate::domain::document::{DocumentNumber, Kind, Status};
 use crate::domain::money::Currency;
+use crate::domain::settings::payment::{checked_bic, checked_iban};
 use crate::import::draft::{DocumentDraft, Origin, Source};
 use crate::import::resource::Resource;
 use crate::import::scalar::quoted;
@@ -22,6 +24,8 @@ const WARNING_LIMIT: usize = 20;
 #[derive(Debug, Clone)]
 pub struct Claim {
     pub draft: DocumentDraft,
+    /// Where it is to be paid to, if it names an IBAN.
+    pub account: Option<Account>,
     /// What is odd about it and stays as it is.
     pub warnings: Vec<String>,
 }
@@ -76,7 +80,11 @@ pub fn claim(invoice: &EInvoice, file: &str, sha256: &str) -> Result<Claim, Refu
         warnings.truncate(WARNING_LIMIT);
         warnings.push(format!("and {more} more"));
     }
-    Ok(Claim { draft, warnings })
+    Ok(Claim {
+        draft,
+        account: account(invoice),
+        warnings,
+    })
 }
 
 /// The number as given; one that could be taken for an id or a flag here gets a word in front.
@@ -102,6 +110,20 @@ fn currency(invoice: &EInvoice) -> Result<Currency, Refusal> {
     let code = code.ok_or(Refusal::Missing("currency", "BT-5"))?;
     Currency::new(code)
         .map_err(|_error| Refusal::Value("currency (BT-5)", quoted(code), "is no currency code"))
+}
+
+/// The first account that is an IBAN; others are kept as words.
+fn account(invoice: &EInvoice) -> Option<Account> {
+    let payment = &invoice.payment;
+    let mut accounts = payment.accounts.iter();
+    let iban = accounts.find_map(|account| checked_iban(account).ok())?;
+    let bic = payment.bic.as_deref().and_then(|bic| checked_bic(bic).ok());
+    let holder = payment.account_name.as_ref();
+    Some(Account {
+        iban,
+        bic: bic.unwrap_or_default(),
+        holder: holder.or(invoice.seller.name.as_ref())?.clone(),
+    })
 }
 
 /// What is prepaid in full is paid.

@@ -10,12 +10,13 @@ use super::{Error, Pass, Shown, Visitor};
 use crate::app::{App, Done, notices};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
+use crate::domain::document::account::Account;
 use crate::domain::document::{Document, DocumentNumber, Kind, Status};
 use crate::domain::id::DocumentId;
 use crate::domain::inbox::{InboxItem, InboxKind};
 use crate::domain::money::{Currency, format_minor};
 use crate::placeholder::{Context, Portal, parse};
-use crate::store::{Connection, inbox};
+use crate::store::{Connection, accounts, inbox};
 
 /// How to pay a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +56,7 @@ pub enum SaidPaid {
 pub fn show(app: &App, pass: &Pass, document: DocumentId) -> Result<Shown<Payment>, Error> {
     show_within(app, pass, Reach::Free, |connection, visitor| {
         let document = payable(connection, visitor, document)?;
-        let account = &visitor.settings.payment;
+        let account = account(connection, visitor, document.id)?;
         let transfer = Transfer {
             bic: &account.bic,
             holder: &account.holder,
@@ -68,9 +69,9 @@ pub fn show(app: &App, pass: &Pass, document: DocumentId) -> Result<Shown<Paymen
             code: girocode::code(&transfer),
             reference: transfer.reference.to_owned(),
             amount: transfer.amount,
-            iban: account.iban.clone(),
-            bic: account.bic.clone(),
-            holder: account.holder.clone(),
+            iban: account.iban,
+            bic: account.bic,
+            holder: account.holder,
             is_said_paid: inbox::is_waiting(connection, InboxKind::Paid, document.id)?,
             status: document.shown_status(visitor.today),
             document: document.id,
@@ -119,6 +120,22 @@ pub fn say_paid(
             .fact("amount", format!("{amount} {currency}"));
         Ok(Done::Changed(SaidPaid::Done, event))
     })
+}
+
+/// The account of the document itself; today's where none was known when it was completed.
+fn account(
+    connection: &Connection,
+    visitor: &Visitor,
+    document: DocumentId,
+) -> Result<Account, Error> {
+    Ok(accounts::find(connection, document)?.unwrap_or_else(|| {
+        let today = &visitor.settings.payment;
+        Account {
+            iban: today.iban.clone(),
+            bic: today.bic.clone(),
+            holder: today.holder.clone(),
+        }
+    }))
 }
 
 fn payable(

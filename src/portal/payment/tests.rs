@@ -36,6 +36,45 @@ fn the_page_asks_for_what_is_left_under_the_documents_number() {
 }
 
 #[test]
+fn another_account_never_reaches_documents_that_are_out() {
+    let (scene, client, document) = scene();
+    let (app, pass) = (scene.app(), scene.enter_as(client));
+    let account = |document| {
+        let payment = show(&app, &pass, document).unwrap().content;
+        (payment.iban, payment.holder)
+    };
+    scene.set(Key::PaymentIban, "DE89370400440532013000");
+    scene.set(Key::PaymentHolder, "Muster AG");
+    let later = scene.document(client, Kind::Invoice, "RE-2");
+    let of = |iban: &str, holder: &str| (iban.to_owned(), holder.to_owned());
+    assert_eq!(
+        account(document),
+        of("DE02120300000000202051", "Muster GmbH")
+    );
+    assert_eq!(account(later), of("DE89370400440532013000", "Muster AG"));
+    let forged = Account {
+        iban: "DE02500105170137075030".to_owned(),
+        bic: String::new(),
+        holder: "X".to_owned(),
+    };
+    scene.change(|transaction| {
+        let refused = accounts::put(transaction, document, &forged).unwrap_err();
+        assert!(refused.to_string().contains("immutable"), "{refused}");
+    });
+}
+
+#[test]
+fn a_document_from_before_there_was_an_account_is_paid_to_the_one_there_is() {
+    let (scene, client) = Scene::new();
+    let document = scene.document(client, Kind::Invoice, "RE-1");
+    scene.set(Key::PaymentIban, "DE02120300000000202051");
+    scene.set(Key::PaymentHolder, "Muster GmbH");
+    scene.set(Key::Allow, "+pay");
+    let payment = show(&scene.app(), &scene.enter_as(client), document);
+    assert_eq!(payment.unwrap().content.iban, "DE02120300000000202051");
+}
+
+#[test]
 fn the_reference_follows_its_template_in_one_line() {
     let (scene, client, document) = scene();
     let (app, pass) = (scene.app(), scene.enter_as(client));

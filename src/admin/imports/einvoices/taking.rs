@@ -14,7 +14,7 @@ use crate::domain::name::checked_line;
 use crate::import::einvoice::pdf::Embedded;
 use crate::import::einvoice::{Claim, Found, Reading, claim, plain_vat};
 use crate::secret::digest;
-use crate::store::{attachments, clients, documents};
+use crate::store::{accounts, attachments, clients, documents};
 
 const READABLE: &str = "expected is an UBL 2.1, CII or ZUGFeRD invoice, as XML or in a PDF; ask whoever made the file for it";
 
@@ -65,7 +65,11 @@ impl Scribe<'_> {
         mut outcome: FileOutcome,
         creates_clients: bool,
     ) -> Result<FileOutcome, Error> {
-        let Claim { draft, warnings } = claim;
+        let Claim {
+            draft,
+            account,
+            warnings,
+        } = claim;
         outcome.warnings = warnings;
         outcome.stored = Some(Stored {
             kind: draft.kind,
@@ -91,6 +95,9 @@ impl Scribe<'_> {
         keep(self.change, document, &files.own)?;
         if let Some(embedded) = &files.embedded {
             keep(self.change, document, embedded)?;
+        }
+        if let Some(account) = account {
+            accounts::put(transaction, document, &account)?;
         }
         documents::complete(transaction, document, status, now)?;
         outcome.outcome = Outcome::Added;

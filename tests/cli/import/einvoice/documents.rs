@@ -38,6 +38,7 @@ e-invoice       UBL, XRechnung 3.0
 file            #1  xrechnung.xml  e-invoice, application/xml, 5525 bytes
 sha256          6e5f1829e74067eaf4d3bd2673d49e9e72eb22466f35116aaae37e5ae02bbc69
 completed       2026-11-23T09:00:00Z
+paid to         DE02120300000000202051  Muster GmbH
 --- exit 0
 
 "#]]);
@@ -69,6 +70,8 @@ fn a_pdf_brings_its_xml_and_both_are_kept_byte_for_byte() {
     assert_eq!(shown["attachments"][1]["role"], "e-invoice");
     assert_eq!(shown["e_invoice"]["syntax"], "cii");
     assert_eq!(shown["extra"]["preceding_invoice"], "RE-2026-011");
+    // It is paid to its own account, whatever the settings say.
+    assert_eq!(shown["account"]["iban"], "DE02120300000000202051");
     // Nothing of it can be changed any more.
     sandbox.run("document edit RE-2026-018 --title X").fails(4);
 }
