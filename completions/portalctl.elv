@@ -850,7 +850,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --help 'Print help'
         }
         &'portalctl;access;list'= {
-            cand --state 'Only those that are granted, revoked, or never decided about (never)'
+            cand --state 'Only those that are granted, ended after their last day, revoked, or never decided about (never)'
             cand --store 'Store file; beats PORTALCTL_STORE and the configuration file'
             cand --config 'Configuration file; beats PORTALCTL_CONFIG'
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''

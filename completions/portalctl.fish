@@ -697,7 +697,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_s
 complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from revoke" -l yes -d 'Answer yes to every confirmation'
 complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do everything, keep nothing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
-complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from list" -l state -d 'Only those that are granted, revoked, or never decided about (never)' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from list" -l state -d 'Only those that are granted, ended after their last day, revoked, or never decided about (never)' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from list" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from list" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand access; and __fish_seen_subcommand_from list" -l format -d 'Print a line of your own per result, such as \'{number}\\t{url}\'' -r

@@ -915,7 +915,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             break
         }
         'portalctl;access;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those that are granted, revoked, or never decided about (never)')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those that are granted, ended after their last day, revoked, or never decided about (never)')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Store file; beats PORTALCTL_STORE and the configuration file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file; beats PORTALCTL_CONFIG')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')

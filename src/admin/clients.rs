@@ -1,11 +1,12 @@
 //! The operator's clients.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::mailing::{Correspondence, last_to};
 use super::references;
 use crate::app::{App, Done, Error};
-use crate::domain::access::{Access, AccessState};
+use crate::domain::access::{Access, AccessStand, AccessState};
 use crate::domain::address::EmailAddress;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientData, ClientNumber, Contact};
@@ -22,6 +23,8 @@ use crate::store::{
 pub struct Listed {
     pub client: Client,
     pub access: Access,
+    /// As access stands today: `ended` after its last day.
+    pub stand: AccessStand,
     pub login: LoginMode,
     /// Whether the deed that returned it changed something; always false for reading.
     pub changed: bool,
@@ -80,6 +83,7 @@ pub fn add(app: &App, data: &ClientData, if_taken: IfTaken) -> Result<Listed, Er
         };
         Ok(Done::Changed(
             Listed {
+                stand: access.stand(change.today),
                 login: access.login_mode(&settings),
                 client,
                 access,
@@ -120,7 +124,7 @@ pub fn list(
     app.read(|connection| {
         let settings = settings::load(connection)?;
         clients::for_each(connection, filter, |client| {
-            each(&listed(connection, &settings, client)?)
+            each(&listed(connection, &settings, app.today(), client)?)
         })
     })
 }
@@ -140,7 +144,7 @@ pub fn show(app: &App, name: &str) -> Result<Detailed, Error> {
                 client.id,
                 client.data.email.as_ref().map(EmailAddress::as_str),
             )?,
-            listed: listed(connection, &settings, client)?,
+            listed: listed(connection, &settings, app.today(), client)?,
         })
     })
 }
@@ -159,6 +163,7 @@ pub fn archive(app: &App, name: &str, archived: bool) -> Result<Listed, Error> {
             return Ok(Done::Unchanged(listed(
                 change.transaction,
                 &settings,
+                change.today,
                 client,
             )?));
         }
@@ -175,7 +180,7 @@ pub fn archive(app: &App, name: &str, archived: bool) -> Result<Listed, Error> {
         let client = stored(change.transaction, client.id)?;
         let listed = Listed {
             changed: true,
-            ..listed(change.transaction, &settings, client)?
+            ..listed(change.transaction, &settings, change.today, client)?
         };
         Ok(Done::Changed(listed, event))
     })
@@ -216,6 +221,7 @@ fn overwrite(
         return Ok(Done::Unchanged(listed(
             change.transaction,
             settings,
+            change.today,
             client,
         )?));
     }
@@ -227,7 +233,7 @@ fn overwrite(
     Ok(Done::Changed(
         Listed {
             changed: true,
-            ..listed(change.transaction, settings, client)?
+            ..listed(change.transaction, settings, change.today, client)?
         },
         event,
     ))
@@ -239,9 +245,15 @@ pub fn stored(connection: &Connection, id: ClientId) -> Result<Client, Error> {
         .ok_or_else(|| Error::bug(format!("client {id} vanished within a transaction")))
 }
 
-fn listed(connection: &Connection, settings: &Settings, client: Client) -> Result<Listed, Error> {
+fn listed(
+    connection: &Connection,
+    settings: &Settings,
+    today: Date,
+    client: Client,
+) -> Result<Listed, Error> {
     let access = access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
     Ok(Listed {
+        stand: access.stand(today),
         login: access.login_mode(settings),
         client,
         access,

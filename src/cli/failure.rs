@@ -71,7 +71,7 @@ pub fn code(kind: Kind) -> (u8, &'static str) {
 pub fn report(out: &mut Output, error: &app::Error) -> ExitCode {
     let (exit, word) = code(error.kind());
     if error.kind() != Kind::Closed {
-        let text = if out.is_json() {
+        if out.is_json() {
             let (cause, hint) = (error.reason(), error.advice());
             let body = json!({
                 "code": word,
@@ -80,12 +80,11 @@ pub fn report(out: &mut Output, error: &app::Error) -> ExitCode {
                 "hint": hint,
                 "exit": exit,
             });
-            format!("{}\n", json!({ "error": body }))
+            out.report(&json!({ "error": body }));
         } else {
-            in_words(error)
-        };
-        // Nobody is left to tell when standard error is gone too.
-        out.stderr().write_all(text.as_bytes()).ok();
+            // Nobody is left to tell when standard error is gone too.
+            out.stderr().write_all(in_words(error).as_bytes()).ok();
+        }
     }
     ExitCode::from(exit)
 }

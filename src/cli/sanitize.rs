@@ -48,7 +48,7 @@ fn push_escaped(safe: &mut String, c: char) {
 
 /// Tells whether a character acts instead of showing: controls, direction marks, zero width,
 /// separators, tags. The emoji selector U+FE0F stays, because client names do hold emoji.
-fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     matches!(
         c,
         '\0'..='\x1f'

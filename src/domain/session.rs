@@ -12,6 +12,9 @@ pub const IDLE: SignedDuration = SignedDuration::from_hours(2);
 /// How long a session lasts at most.
 pub const LONGEST: SignedDuration = SignedDuration::from_hours(24);
 
+/// How long address and browser are kept after a session is over whatever the visitor does.
+pub const REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
+
 /// How a visitor came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Way {

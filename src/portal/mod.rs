@@ -10,6 +10,7 @@ pub mod documents;
 pub mod entry;
 mod error;
 pub mod files;
+pub mod forgetting;
 pub mod form;
 pub mod frame;
 mod girocode;

@@ -246,11 +246,8 @@ fn bind_data(statement: &mut rusqlite::Statement<'_>, data: &ClientData) -> Resu
     for (name, text) in texts {
         bind(statement, name, text)?;
     }
-    bind(
-        statement,
-        ":email",
-        data.email.as_ref().map(EmailAddress::as_str),
-    )?;
+    let email = data.email.as_ref().map(EmailAddress::as_str);
+    bind(statement, ":email", email)?;
     bind(statement, ":extra", pairs_json(&profile.extra))
 }
 

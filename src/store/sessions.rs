@@ -164,6 +164,26 @@ pub fn touch(
     Ok(statement.execute((session.0, seen_at.as_second()))?)
 }
 
+/// Erases address and browser of the sessions in a range of rows that were over before an instant; returns how many
+/// rows that touched.
+pub fn forget_origins(
+    transaction: &Transaction<'_>,
+    (after, last): (SessionId, SessionId),
+    over_before: Timestamp,
+) -> Result<usize, Error> {
+    let sql = "UPDATE session SET address = '', agent = '' \
+               WHERE id > ?1 AND id <= ?2 AND ends_at < ?3 AND (address <> '' OR agent <> '')";
+    let mut statement = transaction.prepare_cached(sql)?;
+    Ok(statement.execute((after.0, last.0, over_before.as_second()))?)
+}
+
+/// The newest session, if there ever was one.
+pub fn newest(connection: &Connection) -> Result<Option<SessionId>, Error> {
+    let sql = "SELECT max(id) FROM session";
+    let newest: Option<i64> = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(newest.map(SessionId))
+}
+
 /// Writes down the language the visitor chose.
 pub fn set_locale(
     transaction: &Transaction<'_>,

@@ -5,15 +5,18 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use axum::Router;
-use axum::body::{Body, HttpBody};
+use axum::body::Body;
 use axum::http::{Request, Uri, header};
 use axum::response::{IntoResponse, Response};
+use hyper::body::Incoming;
 use tower::ServiceExt;
 
+use super::arriving::Arriving;
 use super::caller::{Asked, Caller};
 use super::cookies::{self, Transport};
 use super::error::Error;
 use super::journal::Journal;
+use super::listener::Answers;
 use super::metrics::Metrics;
 use super::routes::Pattern;
 use super::site::Site;
@@ -37,34 +40,6 @@ impl Answerer {
             journal,
             metrics,
         }
-    }
-
-    /// Answers one request of a peer; whatever goes wrong, there is an answer.
-    pub async fn answer<B>(&self, request: Request<B>, peer: IpAddr) -> Response
-    where
-        B: HttpBody<Data = axum::body::Bytes> + Send + 'static,
-        B::Error: Into<axum::BoxError>,
-    {
-        let started = Instant::now();
-        let method = request.method().clone();
-        let (transport, mut response) = match self.site.base() {
-            Ok((transport, root)) => {
-                let request = without_root(request.map(Body::new), &root);
-                (transport, self.reply(request, peer, transport, root).await)
-            }
-            // The store cannot even be read: there is no look to give the page.
-            Err(error) => {
-                let reference = self.journal.fault(&error);
-                (Transport::Secure, faults::bare(&error, &reference))
-            }
-        };
-        headers::complete(response.headers_mut(), transport);
-        let pattern = response.extensions().get::<Pattern>().copied();
-        let pattern = pattern.unwrap_or(Pattern::NONE);
-        let (status, took) = (response.status(), started.elapsed());
-        self.journal.access(&method, pattern, status, took);
-        self.metrics.count(&method, pattern, status, took);
-        response
     }
 
     async fn reply(
@@ -93,6 +68,31 @@ impl Answerer {
         {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
+        response
+    }
+}
+
+impl Answers for Answerer {
+    async fn answer(&self, request: Request<Arriving<Incoming>>, peer: IpAddr) -> Response {
+        let started = Instant::now();
+        let method = request.method().clone();
+        let (transport, mut response) = match self.site.base() {
+            Ok((transport, root)) => {
+                let request = without_root(request.map(Body::new), &root);
+                (transport, self.reply(request, peer, transport, root).await)
+            }
+            // The store cannot even be read: there is no look to give the page.
+            Err(error) => {
+                let reference = self.journal.fault(&error);
+                (Transport::Secure, faults::bare(&error, &reference))
+            }
+        };
+        headers::complete(response.headers_mut(), transport);
+        let pattern = response.extensions().get::<Pattern>().copied();
+        let pattern = pattern.unwrap_or(Pattern::NONE);
+        let (status, took) = (response.status(), started.elapsed());
+        self.journal.access(&method, pattern, status, took);
+        self.metrics.count(&method, pattern, status, took);
         response
     }
 }

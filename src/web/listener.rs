@@ -13,17 +13,27 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-use super::answer::Answerer;
 use super::arriving::Arriving;
 use super::connections::{Connections, Place};
+use super::departing::depart;
 use super::options::{FIELD_LIMIT, HEAD_LIMIT, Limits};
 use super::serve::told;
-use super::timed::{Phase, Timed};
+use super::timed::Timed;
+
+/// Answers the requests of all connections.
+pub trait Answers: Clone + Send + Sync + 'static {
+    /// Answers one request of a peer; whatever goes wrong, there is an answer.
+    fn answer(
+        &self,
+        request: Request<Arriving<Incoming>>,
+        peer: IpAddr,
+    ) -> impl Future<Output = Response> + Send;
+}
 
 /// Accepts connections until told to stop, and then lets running requests finish.
 pub async fn listen(
     listener: TcpListener,
-    answerer: Answerer,
+    answerer: impl Answers,
     places: Arc<Connections>,
     (limits, mut stop): (Limits, watch::Receiver<bool>),
 ) {
@@ -55,14 +65,14 @@ pub async fn listen(
     let _done = tokio::time::timeout(limits.grace, graceful.shutdown()).await;
 }
 
-struct Connection {
-    answerer: Answerer,
+struct Connection<A> {
+    answerer: A,
     address: IpAddr,
     place: Place,
     limits: Limits,
 }
 
-impl Connection {
+impl<A: Answers> Connection<A> {
     fn start(self, stream: TcpStream, graceful: &GracefulShutdown) {
         // Small answers leave at once.
         let _best_effort = stream.set_nodelay(true);
@@ -76,11 +86,11 @@ impl Connection {
             let (answerer, progress) = (answerer.clone(), Arc::clone(&progress));
             async move {
                 let request = request.map(|body| Arriving::new(body, Arc::clone(&progress)));
-                let response: Response = answerer.answer(request, address).await;
-                progress.enter(Phase::Answered);
-                Ok::<_, std::convert::Infallible>(response)
+                let response = answerer.answer(request, address).await;
+                Ok::<_, std::convert::Infallible>(depart(response, &progress))
             }
         });
+        // What is no request at all never reaches the service: hyper answers with a bare status and hangs up.
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(None)

@@ -1,13 +1,13 @@
 //! Figures for Prometheus, on an address of their own that no client reaches.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use axum::Router;
-use axum::http::{Method, StatusCode, header};
-use axum::response::IntoResponse;
-use axum::routing::get;
+use axum::http::{self, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use hyper::body::Incoming;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -16,7 +16,9 @@ use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use super::arriving::Arriving;
 use super::connections::Connections;
+use super::listener::Answers;
 use super::routes::Pattern;
 
 /// What a request is counted by; route patterns only, so that no secret is among them.
@@ -61,15 +63,6 @@ impl Metrics {
         self.seconds.observe(took.as_secs_f64());
     }
 
-    /// The page that Prometheus reads.
-    pub fn router(self: &Arc<Self>, places: &Arc<Connections>) -> Router {
-        let (metrics, places) = (Arc::clone(self), Arc::clone(places));
-        Router::new().route(
-            "/metrics",
-            get(move || std::future::ready(metrics.text(&places).into_response())),
-        )
-    }
-
     fn text(&self, places: &Connections) -> impl IntoResponse + use<> {
         let mut text = String::new();
         let mut now = Registry::with_prefix("portalctl");
@@ -87,6 +80,32 @@ impl Metrics {
         };
         let form = "application/openmetrics-text; version=1.0.0; charset=utf-8";
         (status, [(header::CONTENT_TYPE, form)], text + &rest)
+    }
+}
+
+/// The one page that Prometheus reads.
+#[derive(Debug, Clone)]
+pub struct Page {
+    metrics: Arc<Metrics>,
+    places: Arc<Connections>,
+}
+
+impl Page {
+    /// Shows what was counted, and how many places of the portal are taken.
+    pub fn new(metrics: Arc<Metrics>, places: Arc<Connections>) -> Self {
+        Self { metrics, places }
+    }
+}
+
+impl Answers for Page {
+    async fn answer(&self, request: http::Request<Arriving<Incoming>>, _peer: IpAddr) -> Response {
+        if request.uri().path() != "/metrics" {
+            return StatusCode::NOT_FOUND.into_response();
+        }
+        match *request.method() {
+            Method::GET | Method::HEAD => self.metrics.text(&self.places).into_response(),
+            _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod assets;
 mod caller;
 mod connections;
 mod cookies;
+mod departing;
 mod error;
 mod faults;
 mod form;

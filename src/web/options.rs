@@ -51,6 +51,14 @@ impl Limits {
         }
     }
 
+    /// The same for the metrics, which a few machines read now and then.
+    pub fn for_metrics(self) -> Self {
+        Self {
+            connections: self.connections.min(METRICS_CONNECTIONS),
+            ..self
+        }
+    }
+
     /// The same with no more connections than there are file descriptors, some of which are needed for the store.
     pub fn within(self, descriptors: u64) -> Self {
         let all = usize::try_from(descriptors).unwrap_or(usize::MAX);
@@ -77,6 +85,8 @@ impl Default for Limits {
     }
 }
 
+/// So many connections read metrics at most; taken from the descriptors that are kept.
+const METRICS_CONNECTIONS: usize = 16;
 /// So many file descriptors are kept for the store, the runtime and the log.
 const KEPT_DESCRIPTORS: usize = 64;
 /// The most bytes of a request's head.

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::answer::Answerer;
 use super::connections::Connections;
 use super::journal::{Journal, Talk};
-use super::metrics::Metrics;
+use super::metrics::{self, Metrics};
 use super::options::{Limits, Options};
 use super::readers::Readers;
 use super::site::{Inner, Site};
@@ -22,6 +22,8 @@ use super::throttle::Throttle;
 use super::workers::Workers;
 use super::{listener, routes};
 use crate::app::{App, Clock, Config, Error};
+use crate::domain::id::SessionId;
+use crate::portal::forgetting;
 use crate::portal::visits::Collector;
 
 /// So many deeds wait for the thread that writes at most.
@@ -33,6 +35,8 @@ const STREAMERS: usize = 2;
 const STREAMING_QUEUE: usize = 8;
 /// How often what was looked at is written down, and what the journal collected.
 const FLUSH: Duration = Duration::from_secs(1);
+/// How often old sessions are looked through for addresses to forget; first when the server starts.
+const FORGET: Duration = Duration::from_hours(24);
 /// Failures that are let through within a minute: of one address, and of all together.
 const FAILURES: (u32, u32) = (20, 600);
 
@@ -163,11 +167,14 @@ impl Server {
         announce(
             address.map_err(|error| Error::temporary("the server has no address").cause(error))?,
         )?;
-        if let Some(listener) = self.metrics_listener {
-            let router = self.metrics.router(&self.places);
-            tokio::spawn(async move { axum::serve(listener, router).await });
-        }
         let limits = self.site.limits();
+        if let Some(listener) = self.metrics_listener {
+            let page = metrics::Page::new(self.metrics, Arc::clone(&self.places));
+            let limits = limits.for_metrics();
+            let places = Connections::new(limits, Vec::new());
+            let end = (limits, stopped.clone());
+            tokio::spawn(listener::listen(listener, page, places, end));
+        }
         let listening = tokio::spawn(listener::listen(
             self.listener,
             self.answerer,
@@ -195,9 +202,11 @@ impl Server {
 }
 
 async fn flush(site: Site, journal: Arc<Journal>, mut stopped: watch::Receiver<bool>) {
+    let mut forgetting = tokio::time::interval(FORGET);
     loop {
         tokio::select! {
             () = tokio::time::sleep(FLUSH) => write_down(&site, &journal).await,
+            _now = forgetting.tick() => forget(&site, &journal).await,
             () = told(&mut stopped) => return,
         }
     }
@@ -216,6 +225,22 @@ async fn write_down(site: &Site, journal: &Journal) {
         journal.fault(&error);
     }
     journal.flush();
+}
+
+/// Forgets where visitors of long ago came from, some rows at a time; what fails is tried again the next day.
+async fn forget(site: &Site, journal: &Journal) {
+    let mut after = SessionId(0);
+    loop {
+        let next = site.write(move |app| Ok(forgetting::forget_origins(app, after)?));
+        match next.await {
+            Ok(Some(next)) => after = next,
+            Ok(None) => return,
+            Err(error) => {
+                journal.fault(&error);
+                return;
+            }
+        }
+    }
 }
 
 async fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Error> {

@@ -155,13 +155,17 @@ impl Site {
         Ok(self.around(caller, frame, caller.nonce().to_owned()))
     }
 
-    /// Where cookies and addresses depend on: the portal's address as it was last seen.
+    /// What cookies and redirects depend on: the portal's address as this thread saw it last.
+    ///
+    /// After it was changed, one request of each thread may still be read by the old one. To bite at once it would
+    /// have to be asked for in a snapshot of its own before every request; and whoever moves the portal moves its
+    /// proxy too, so the old address is still the right one for what is just under way. Pages do better: what they
+    /// link to comes from the snapshot they were read in.
     pub fn base(&self) -> Result<(Transport, String), Error> {
         let at_hand = |app: &App| -> Result<_, portal::Error> { Ok(frame::at_hand(app)?.settings) };
         let settings = self.0.readers.begin(at_hand).map_err(Error::from)?;
-        let base = settings.base_url.as_ref();
-        let root = base.map_or("", |base| base.path()).to_owned();
-        Ok((Transport::of(base), root))
+        let transport = Transport::of(settings.base_url.as_ref());
+        Ok((transport, root(&settings).to_owned()))
     }
 
     /// The theme's style sheet.
@@ -190,14 +194,19 @@ impl Site {
         painted
     }
 
-    /// Leads who has entered to where they want to go, with the new cookie and a clean address.
-    pub fn enter(caller: &Caller, entered: &Entered) -> Answer {
-        let place = match entered.goal {
+    /// Leads who is inside to where they want to go.
+    pub fn lead(caller: &Caller, goal: Goal) -> Answer {
+        let place = match goal {
             Goal::Documents => "/documents".to_owned(),
             Goal::Document(document) => format!("/d/{}", document.0),
             Goal::Password => "/password".to_owned(),
         };
-        let mut response = see_other(caller, &place)?;
+        see_other(caller, &place)
+    }
+
+    /// The same for who has just entered, with the new cookie.
+    pub fn enter(caller: &Caller, entered: &Entered) -> Answer {
+        let mut response = Self::lead(caller, entered.goal)?;
         let cookie = cookies::session(caller.transport, entered.cookie.reveal())
             .ok_or_else(|| Error::broken("a cookie that no header holds"))?;
         response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -240,15 +249,20 @@ impl Site {
         Frame {
             t: Texts::of(locale),
             theme: self.painted(&frame.settings).digest.clone(),
+            root: root(&frame.settings).to_owned(),
             settings: frame.settings,
             guest: frame.guest,
             today: frame.today,
             zone: self.0.zone.clone(),
-            root: caller.root.clone(),
             token,
             path: caller.path.clone(),
         }
     }
+}
+
+/// What stands before every path of the portal.
+fn root(settings: &Settings) -> &str {
+    settings.base_url.as_ref().map_or("", |base| base.path())
 }
 
 /// A page with its status.

@@ -24,6 +24,8 @@ pub enum Phase {
     Body,
     /// All of a request is there, and it is being answered.
     Handling,
+    /// The answer is going out while its rest is still being written.
+    Answering,
     /// The answer is going out, or the next request is awaited.
     Answered,
 }
@@ -61,6 +63,7 @@ impl Progress {
             1 => Phase::Head,
             2 => Phase::Body,
             3 => Phase::Handling,
+            4 => Phase::Answering,
             _ => Phase::Answered,
         }
     }
@@ -99,13 +102,15 @@ impl<S> Timed<S> {
         }
     }
 
-    /// Until when the peer has to send something.
+    /// Until when the peer has to send something, or when to look again.
     fn reading_deadline(&self) -> Option<Instant> {
         let since = self.progress.since();
         match self.progress.phase() {
             Phase::New => Some(since + self.limits.first_byte),
             Phase::Head => Some(since + self.limits.headers),
             Phase::Answered if self.blocked.is_none() => Some(since + self.limits.idle),
+            // Never over, but the task has to wake up after the answer was written, to be idle from then on.
+            Phase::Answering => Some(Instant::now() + self.limits.idle),
             Phase::Answered | Phase::Body | Phase::Handling => None,
         }
     }

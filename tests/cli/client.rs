@@ -234,3 +234,42 @@ fn a_deleted_client_leaves_nothing_of_its_visits_behind() {
     }
     sandbox.run("doctor").succeeds();
 }
+
+#[test]
+fn access_past_its_last_day_is_listed_as_ended() {
+    let mut sandbox = Sandbox::with_portal();
+    for number in ["KD-1001", "KD-1002", "KD-1003"] {
+        sandbox
+            .run(&format!("client add {number} --name X"))
+            .succeeds();
+    }
+    sandbox
+        .run("access grant KD-1001 --until 2026-12-31")
+        .succeeds();
+    sandbox.run("access grant KD-1002").succeeds();
+    sandbox.set("PORTALCTL_NOW", "2027-01-01T09:00:00Z");
+    let states = |filter: &str| {
+        let list = sandbox.run(&format!("access list {filter} --json")).json();
+        let entries = list.as_array().unwrap().iter();
+        let words = entries.map(|entry| {
+            [&entry["client"], &entry["state"]].map(|w| w.as_str().unwrap().to_owned())
+        });
+        words.collect::<Vec<_>>()
+    };
+    assert_eq!(states("--state ended"), [["KD-1001", "ended"]]);
+    assert_eq!(states("--state granted"), [["KD-1002", "granted"]]);
+    assert_eq!(states("").len(), 3);
+    let list = sandbox.run("access list --state ended").succeeds();
+    assert!(
+        list.contains("ended") && list.contains("2026-12-31"),
+        "{list}"
+    );
+    let shown = sandbox.run("client show KD-1001").succeeds();
+    assert!(shown.contains("ended, last day 2026-12-31"), "{shown}");
+    let client = sandbox.run("client show KD-1001 --json").json();
+    assert_eq!(client["access"]["state"], "ended");
+    let revoked = sandbox.run("access revoke KD-1001 --json").json();
+    assert_eq!(revoked[0]["state"], "revoked", "whatever its last day is");
+    let again = sandbox.run("access grant KD-1001 --json").json();
+    assert_eq!(again[0]["state"], "granted");
+}

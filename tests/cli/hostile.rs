@@ -162,6 +162,12 @@ fn strangers_text_never_reaches_the_terminal_raw() {
         assert_eq!(raw, None, "portalctl {line}\n{text}");
         assert_eq!(outcome.code, 0, "portalctl {line}\n{text}");
     }
+    let unknown = ["client", "show", "X\u{9b}31m\u{202e}\u{7f}", "--json"];
+    let error = sandbox.run_args(&unknown).fails(3);
+    assert!(
+        error.contains("X\\u009b31m\\u202e\\u007f") && error.is_ascii(),
+        "{error}"
+    );
 }
 
 #[test]

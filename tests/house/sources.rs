@@ -20,7 +20,8 @@ const FORBIDDEN_WORDS: [&str; 3] = [
     concat!("#[", "ignore"),
 ];
 
-const TOP_LEVEL: [&str; 13] = [
+const TOP_LEVEL: [&str; 14] = [
+    ".cargo",
     ".ci",
     ".clippy.toml",
     ".gitignore",

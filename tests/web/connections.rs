@@ -1,10 +1,10 @@
 //! Connections: who is silent, slow or too much is cut off, and everybody else is served meanwhile.
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use crate::client::exchange;
+use crate::client::{Browser, exchange};
 use crate::server::{Portal, filled};
 
 /// Deadlines are a twentieth of what they are in earnest.
@@ -66,6 +66,29 @@ fn the_five_sorts_of_slow_clients_are_cut_off() {
             is_cut_off(stream, Duration::from_secs(10)),
             "{name} is still open"
         );
+    }
+}
+
+#[test]
+fn the_metrics_are_no_way_around_the_deadlines() {
+    let mut sandbox = filled();
+    sandbox.set("PORTALCTL_HURRY", "20");
+    let metrics = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let _portal = Portal::serving(sandbox, &format!("--metrics {metrics}"));
+    let mut held: Vec<_> = (0..200)
+        .map(|_| TcpStream::connect(metrics).unwrap())
+        .collect();
+    held.push(opened(metrics, "GET /metrics HTTP/1.1\r\nhost:"));
+    for _ in 0..5 {
+        assert_eq!(Browser::new(metrics).get("/metrics").status, 200);
+    }
+    assert_eq!(Browser::new(metrics).get("/").status, 404);
+    assert_eq!(Browser::new(metrics).post("/metrics", &[]).status, 405);
+    for stream in held {
+        assert!(is_cut_off(stream, Duration::from_secs(10)));
     }
 }
 
@@ -193,4 +216,49 @@ fn requests_that_two_servers_could_read_differently_are_refused() {
         );
     }
     assert_eq!(portal.browser().get("/healthz").status, 200);
+}
+
+#[test]
+fn what_is_no_request_at_all_is_answered_with_a_bare_status_and_an_end() {
+    let portal = Portal::start();
+    let secret = "s3cr3t".repeat(4);
+    for (request, status) in [
+        (
+            format!("GET /{secret} HTTP/1.1\r\nhost: x\r\nno field at all {secret}\r\n\r\n"),
+            400,
+        ),
+        (format!("\x16\x03\x01{secret}\r\n\r\n"), 400),
+        (format!("GET /{secret} HTTP/9.9\r\nhost: x\r\n\r\n"), 400),
+        (
+            format!(
+                "GET /{secret} HTTP/1.1\r\nhost: x\r\na: {}\r\n\r\n",
+                secret.repeat(1000)
+            ),
+            431,
+        ),
+        (
+            format!(
+                "GET /{secret} HTTP/1.1\r\nhost: x\r\n{}\r\n",
+                format!("a: {secret}\r\n").repeat(200)
+            ),
+            431,
+        ),
+        (
+            format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(70_000)),
+            431,
+        ),
+    ] {
+        let answer = exchange(portal.address, request.as_bytes());
+        assert_eq!(answer.status, status, "{answer:?}");
+        assert_eq!(answer.body, b"", "{status}");
+        let mut names: Vec<_> = answer
+            .headers
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        names.sort_unstable();
+        assert_eq!(names, ["connection", "content-length", "date"], "{status}");
+        assert_eq!(answer.header("connection"), Some("close"), "{status}");
+    }
+    assert!(!portal.log().contains(&secret), "{}", portal.log());
 }

@@ -120,6 +120,25 @@ fn a_document_link_opens_its_document_and_nothing_else() {
 }
 
 #[test]
+fn a_link_used_up_by_this_very_browser_leads_back_inside() {
+    let portal = Portal::start();
+    let url = portal.run("link create KD-1 --document RE-1 --max-uses 1");
+    let link = url[url.find("/l/").unwrap()..].trim().to_owned();
+    let (mut browser, _) = portal.enter(&link);
+    let cookie = browser.cookies["portalctl"].clone();
+    let again = browser.open(&link);
+    assert!(
+        again.status == 200 && again.says("RE-1"),
+        "{}",
+        again.text()
+    );
+    assert_eq!(browser.cookies["portalctl"], cookie);
+    assert_eq!(portal.browser().get(&link).status, 410, "another browser");
+    portal.run("link revoke '#3'");
+    assert_eq!(browser.get(&link).status, 410, "revoked");
+}
+
+#[test]
 fn taking_access_away_ends_sessions_on_the_next_request() {
     let portal = Portal::start();
     let (mut browser, _) = portal.enter(&portal.link("KD-1"));
@@ -190,4 +209,19 @@ fn forwarding_headers_are_believed_of_trusted_proxies_only() {
     );
     let behind = Portal::serving(filled(), "--trusted-proxy 127.0.0.1");
     assert!((0..40).all(|number| guess(&behind, number) == 404));
+}
+
+#[test]
+fn a_portal_that_moves_links_to_its_new_place_at_once() {
+    let portal = Portal::start();
+    let (mut browser, _) = portal.enter(&portal.link("KD-1"));
+    for _ in 0..8 {
+        assert!(browser.get("/documents").says("href=\"/assets/"));
+    }
+    portal.run("settings set base-url http://127.0.0.1:8080/portal");
+    for _ in 0..8 {
+        let page = browser.get("/documents");
+        assert!(page.says("href=\"/portal/assets/") && !page.says("href=\"/assets/"));
+    }
+    assert_eq!(browser.get("/portal/documents").status, 200);
 }

@@ -1,6 +1,7 @@
 //! Forms: only ours, only from the session they were made for.
 
 use crate::server::Portal;
+use crate::table::scene;
 
 #[test]
 fn a_form_without_its_proof_does_nothing() {
@@ -100,4 +101,42 @@ fn fields_that_no_form_has_change_nothing() {
     );
     let shown = portal.sandbox.run("document show RE-1 --json").json();
     assert_eq!(shown["status"], "open");
+}
+
+#[test]
+fn what_is_decided_is_answered_with_its_receipt_and_never_decided_again() {
+    let portal = Portal::serving(scene(), "");
+    let (mut browser, _) = portal.enter(&portal.link("KD-1"));
+    let [offer, letter] = ["AN-1", "RE-1"].map(|number| portal.document(number));
+    let terms = format!("/d/{offer}/decision");
+    let page = browser.get(&terms);
+    let (fingerprint, ticket) = (page.field("fingerprint"), page.field("ticket"));
+    let typed = [
+        ("fingerprint", fingerprint.as_str()),
+        ("ticket", ticket.as_str()),
+        ("name", "Erika Muster"),
+        ("confirmed", "yes"),
+    ];
+    let mut accept = |fields: &[(&str, &str)]| {
+        let answer = browser.submit(&page, &format!("/d/{offer}/accept"), fields);
+        (answer.status, answer.header("location").map(str::to_owned))
+    };
+    let receipt = format!("/d/{offer}/receipt");
+    assert_eq!(accept(&typed), (303, Some(receipt.clone())));
+    let later = [("fingerprint", "x"), ("ticket", "x"), ("name", "Anna")];
+    assert_eq!(accept(&later), (409, None));
+    let again = browser.get(&terms);
+    assert_eq!(
+        (again.status, again.header("location")),
+        (303, Some(receipt.as_str()))
+    );
+    assert!(browser.follow(again).says("Erika Muster"));
+    portal.run("decision withdraw AN-1 --reason 'Irrtum' --yes");
+    assert_ne!(
+        browser.get(&terms).status,
+        303,
+        "there is no receipt any more"
+    );
+    let never = browser.get(&format!("/d/{letter}/decision"));
+    assert_eq!(never.status, 403, "nothing to decide about");
 }

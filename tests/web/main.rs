@@ -11,9 +11,11 @@
 mod client;
 mod connections;
 mod entering;
+mod faults;
 mod forms;
 mod headers;
 mod invitations;
+mod naughty;
 #[path = "../cli/mail/parse.rs"]
 mod parse;
 mod proxies;
@@ -23,6 +25,7 @@ mod receipts;
 mod sandbox;
 mod scope;
 mod server;
+mod slow_readers;
 mod stopping;
 mod table;
 mod traces;

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use crate::client::{Answer, Browser};
 use crate::sandbox::Sandbox;
@@ -129,6 +130,21 @@ impl Portal {
     /// What the server said on standard error so far.
     pub fn log(&self) -> String {
         self.log.lock().unwrap().clone()
+    }
+
+    /// The line of the log with some words, as soon as it is there.
+    #[track_caller]
+    pub fn logged(&self, words: &str) -> String {
+        let start = Instant::now();
+        loop {
+            let log = self.log();
+            if let Some(line) = log.lines().find(|line| line.contains(words)) {
+                return line.to_owned();
+            }
+            let is_patient = start.elapsed() < Duration::from_secs(20);
+            assert!(is_patient, "no {words} in {log}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// The server's process.

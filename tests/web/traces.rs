@@ -1,6 +1,7 @@
 //! What stays behind: nothing of a look, nothing of a secret, and no way in after access is taken away.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use crate::server::Portal;
 use crate::table::{LOOKS, rows, scene, table};
@@ -84,6 +85,32 @@ fn after_access_is_taken_away_not_one_request_succeeds() {
         0,
         "somebody was let in after the commit"
     );
+}
+
+#[test]
+fn where_visitors_came_from_is_forgotten_a_month_after_they_left() {
+    let portal = Portal::start();
+    let mut browser = portal.browser();
+    browser.headers = vec![("user-agent".to_owned(), "Firefox/1".to_owned())];
+    assert_eq!(browser.open(&portal.link("KD-1")).status, 200);
+    let session =
+        |portal: &Portal| portal.sandbox.run("session list --all --json").json()[0].clone();
+    let portal = portal.again_at("2026-12-23T09:00:00Z");
+    assert_eq!(portal.browser().get("/healthz").status, 200);
+    let kept = session(&portal);
+    assert_eq!(
+        [&kept["address"], &kept["agent"]],
+        ["127.0.0.1", "Firefox/1"]
+    );
+    let portal = portal.again_at("2026-12-24T09:00:01Z");
+    let start = Instant::now();
+    while session(&portal)["address"] != "" {
+        assert!(start.elapsed() < Duration::from_secs(20), "it is kept");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let forgotten = session(&portal);
+    assert_eq!(forgotten["agent"], "");
+    assert_eq!(forgotten["created_at"], kept["created_at"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Standing, check_terms, with_terms};
 use crate::admin::links::{self, Urls};
 use crate::app::{App, Change, Done, Error};
-use crate::domain::access::AccessState;
+use crate::domain::access::AccessStand;
 use crate::domain::audit::Event;
 use crate::domain::client::ClientNumber;
 use crate::domain::settings::{LoginMode, Settings};
@@ -42,7 +42,7 @@ pub fn grant_all(
             };
             each(&Standing {
                 client: ClientNumber::from_store(standing.number.to_owned()),
-                state: AccessState::Granted,
+                state: AccessStand::Granted,
                 since: standing.since,
                 until: standing.until,
                 login,

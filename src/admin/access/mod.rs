@@ -16,7 +16,7 @@ pub use named::{grant, revoke};
 use super::links::{self, Urls};
 use super::references;
 use crate::app::{App, Change, Error};
-use crate::domain::access::{Access, AccessState};
+use crate::domain::access::{Access, AccessStand, AccessState};
 use crate::domain::action::Action;
 use crate::domain::audit::Event;
 use crate::domain::client::{Client, ClientNumber};
@@ -29,7 +29,8 @@ use crate::store::{Connection, access, clients, settings};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     pub client: ClientNumber,
-    pub state: AccessState,
+    /// As it stands today: `ended` after its last day.
+    pub state: AccessStand,
     pub since: Option<Timestamp>,
     pub until: Option<Date>,
     pub login: LoginMode,
@@ -40,10 +41,10 @@ pub struct Standing {
 }
 
 impl Standing {
-    fn of(client: &Client, access: &Access, settings: &Settings) -> Self {
+    fn of(client: &Client, access: &Access, settings: &Settings, today: Date) -> Self {
         Self {
             client: client.data.number.clone(),
-            state: access.state,
+            state: access.stand(today),
             since: access.since,
             until: access.until,
             login: access.login_mode(settings),
@@ -70,7 +71,7 @@ pub fn preset(change: &Change<'_>, settings: &Settings, client: ClientId) -> Res
 /// A URL that cannot be rendered is left out: without the key file it is still known who has access.
 pub fn list(
     app: &App,
-    state: Option<AccessState>,
+    state: Option<AccessStand>,
     mut each: impl FnMut(&Standing) -> Result<(), Error>,
 ) -> Result<(), Error> {
     app.read(|connection| {
@@ -80,10 +81,10 @@ pub fn list(
         clients::for_each(connection, &everyone, |client| {
             let access =
                 access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
-            if state.is_some_and(|state| state != access.state) {
+            let mut standing = Standing::of(&client, &access, &settings, app.today());
+            if state.is_some_and(|state| state != standing.state) {
                 return Ok(());
             }
-            let mut standing = Standing::of(&client, &access, &settings);
             if let Some(urls) = urls.as_mut().filter(|_| may_enter(app, &client, &access)) {
                 standing.url = url(connection, urls, client.id, standing.login)?;
             }
@@ -99,7 +100,7 @@ pub fn show(app: &App, name: &str) -> Result<(Standing, Access), Error> {
         let client = references::client(connection, name)?;
         let access =
             access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
-        let mut standing = Standing::of(&client, &access, &settings);
+        let mut standing = Standing::of(&client, &access, &settings, app.today());
         if may_enter(app, &client, &access) {
             standing.url = links::entrance(app, connection, &settings, client.id, standing.login)?;
         }

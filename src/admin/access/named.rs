@@ -121,7 +121,7 @@ impl Grant<'_> {
         Ok(Standing {
             changed: is_new || has_expired || after != before,
             url,
-            ..Standing::of(&client, &after, self.settings)
+            ..Standing::of(&client, &after, self.settings, change.today)
         })
     }
 
@@ -158,7 +158,7 @@ fn revoke_one(
     }
     Ok(Standing {
         changed,
-        ..Standing::of(&client, &access, settings)
+        ..Standing::of(&client, &access, settings, change.today)
     })
 }
 

@@ -290,16 +290,16 @@ fn allowed(app: &App) -> Vec<bool> {
 #[test]
 fn the_presetting_gives_new_clients_access_and_a_link() {
     for (preset, state) in [
-        ("none", AccessState::Never),
-        ("future", AccessState::Granted),
-        ("all", AccessState::Granted),
+        ("none", AccessStand::Never),
+        ("future", AccessStand::Granted),
+        ("all", AccessStand::Granted),
     ] {
         let world = World::with(&[(Key::DefaultAccess, preset)]);
         let (standing, _) = show(&world.app, "KD-1").unwrap();
         assert_eq!(standing.state, state, "{preset}");
         let names = ["KD-1".to_owned()];
         let granted = grant(&world.app, &names, &terms(None), Strictness::KeepGoing).unwrap();
-        assert_eq!(granted.done[0].changed, state == AccessState::Never);
+        assert_eq!(granted.done[0].changed, state == AccessStand::Never);
         assert!(standing.url.is_none() || standing.url == granted.done[0].url);
     }
 }

@@ -6,17 +6,18 @@ use super::view::AccessView;
 use crate::admin;
 use crate::app;
 use crate::cli::desk::Desk;
-use crate::domain::access::AccessState;
+use crate::domain::access::AccessStand;
 
 /// List who has access
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   portalctl access list
+  portalctl access list --state ended
   portalctl access list --state revoked --json")]
 pub struct AccessListArgs {
-    /// Only those that are granted, revoked, or never decided about (never)
+    /// Only those that are granted, ended after their last day, revoked, or never decided about (never)
     #[arg(long, value_name = "STATE")]
-    state: Option<AccessState>,
+    state: Option<AccessStand>,
 }
 
 impl AccessListArgs {

@@ -113,11 +113,11 @@ impl From<&Detailed> for ClientDetail {
 impl View for ClientDetail {
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
         let client = &self.client;
-        let until = client
+        let last_day = client
             .access
             .until
             .as_ref()
-            .map_or_else(String::new, |until| format!(" until {until}"));
+            .map_or_else(String::new, |until| format!(", last day {until}"));
         let mut sheet = Sheet::new()
             .row("number", &client.number)
             .row("name", &client.name)
@@ -134,7 +134,7 @@ impl View for ClientDetail {
             .row(
                 "access",
                 format!(
-                    "{}{until}, login by {}",
+                    "{}{last_day}, login by {}",
                     client.access.state, client.access.login
                 ),
             )

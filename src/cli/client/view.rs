@@ -48,7 +48,7 @@ impl From<&Listed> for ClientView {
             kind: client.data.kind.to_string(),
             archived: client.archived_at.is_some(),
             access: AccessView {
-                state: access.state.to_string(),
+                state: listed.stand.to_string(),
                 since: access.since.map(|at| at.to_string()),
                 until: access.until.map(|day| day.to_string()),
                 login: listed.login.to_string(),

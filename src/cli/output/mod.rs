@@ -1,5 +1,7 @@
 //! The only writer to the terminal: results to standard output, everything else to standard error.
 
+mod escaped;
+
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
@@ -7,6 +9,8 @@ use anstyle::{AnsiColor, Style};
 use indicatif::ProgressBar;
 use serde::Serialize;
 use serde_json::{Value, json};
+
+use escaped::Escaped;
 
 use super::fold::fold;
 use super::line::Template;
@@ -128,7 +132,8 @@ impl Output {
                 }
             }
             Format::Json => {
-                serde_json::to_writer_pretty(&mut self.stdout, view).map_err(io::Error::from)?;
+                let out = Escaped(&mut self.stdout);
+                serde_json::to_writer_pretty(out, view).map_err(io::Error::from)?;
                 self.stdout.write_all(b"\n")?;
             }
             Format::Jsonl => {
@@ -209,7 +214,8 @@ impl Output {
 
     /// Writes a value as compact JSON.
     pub fn json(&mut self, value: &impl Serialize) -> Result<(), app::Error> {
-        Ok(serde_json::to_writer(&mut self.stdout, value).map_err(io::Error::from)?)
+        let out = Escaped(&mut self.stdout);
+        Ok(serde_json::to_writer(out, value).map_err(io::Error::from)?)
     }
 
     /// Writes the line of `--format`; its fields are checked once.
@@ -242,10 +248,14 @@ impl Output {
         &mut self.stderr
     }
 
+    /// Writes a line of JSON to standard error; nobody is left to tell when that is gone too.
+    pub fn report(&mut self, object: &Value) {
+        writeln!(Escaped(self.stderr()), "{object}").ok();
+    }
+
     fn complain(&mut self, word: &str, style: Style, text: &str) {
         if self.is_json() {
-            let line = json!({ word: { "message": text } });
-            writeln!(self.stderr(), "{line}").ok();
+            self.report(&json!({ word: { "message": text } }));
         } else {
             self.say(&format!("{word}: "), style, text);
         }

@@ -26,6 +26,20 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// Where a client's access stands on a day.
+    AccessStand, "state of access" {
+        /// May enter.
+        Granted => "granted",
+        /// Was granted until a day that is over.
+        Ended => "ended",
+        /// Was taken away explicitly.
+        Revoked => "revoked",
+        /// Nobody decided yet.
+        Never => "never",
+    }
+}
+
 /// What was decided about one client; exceptions win over the settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
@@ -62,6 +76,16 @@ impl Access {
     /// Whether access is granted and not over.
     pub fn is_live(&self, today: Date) -> bool {
         self.state == AccessState::Granted && !self.has_ended(today)
+    }
+
+    /// Where it stands on `today`.
+    pub fn stand(&self, today: Date) -> AccessStand {
+        match self.state {
+            AccessState::Granted if self.has_ended(today) => AccessStand::Ended,
+            AccessState::Granted => AccessStand::Granted,
+            AccessState::Revoked => AccessStand::Revoked,
+            AccessState::Never => AccessStand::Never,
+        }
     }
 
     /// How the client logs in.

@@ -84,7 +84,8 @@ pub fn write(
     out: impl Write,
     mut fetch: impl FnMut(&Item) -> Result<File, Error>,
 ) -> Result<(), Error> {
-    let mut zip = ZipWriter::new_stream(out);
+    let is_broken = false;
+    let mut zip = ZipWriter::new_stream(Fuse { out, is_broken });
     for item in &plan.items {
         let file = match fetch(item) {
             Ok(file) => file,
@@ -97,6 +98,31 @@ pub fn write(
     }
     zip.finish().map_err(unwritten)?;
     Ok(())
+}
+
+/// Takes nothing on after a failure: an archive that is given up still tries to finish itself, and would complain on
+/// standard error that it cannot.
+struct Fuse<W> {
+    out: W,
+    is_broken: bool,
+}
+
+impl<W: Write> Write for Fuse<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is_broken {
+            return Ok(bytes.len());
+        }
+        let written = self.out.write(bytes);
+        self.is_broken = written.is_err();
+        written
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.is_broken {
+            return Ok(());
+        }
+        self.out.flush()
+    }
 }
 
 fn options(date: Date) -> SimpleFileOptions {

@@ -5,14 +5,14 @@ use zeroize::Zeroizing;
 use super::Error;
 use super::beginning::{Beginning, end};
 use super::holder::Holder;
-use super::visitor::{Pass, Reach, write_within};
+use super::visitor::{Pass, Reach, Visitor, write_within};
 use crate::app::{App, Done, Error as Failure};
 use crate::domain::audit::{Actor, Event};
 use crate::domain::id::DocumentId;
 use crate::domain::link::Scope;
 use crate::domain::locale::Locale;
 use crate::domain::session::Origin;
-use crate::store::{links, sessions};
+use crate::store::{Connection, links, sessions};
 
 /// What a secret link leads to before it is used: nothing of the client, and nothing is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,11 @@ pub enum Gone {
 #[derive(Debug)]
 pub enum Opening {
     Entered(Entered),
-    Gone { why: Gone },
+    /// The session that the link began goes on: where to go.
+    Inside(Goal),
+    Gone {
+        why: Gone,
+    },
     Unknown,
 }
 
@@ -87,7 +91,7 @@ pub enum Goal {
 }
 
 /// Looks at a secret link: changes nothing, shows nothing of the client, and asks the store only about a genuine one.
-pub fn landing(app: &App, token: &str) -> Result<Landing, Failure> {
+pub fn landing(app: &App, token: &str, previous: Option<&Pass>) -> Result<Landing, Failure> {
     let Some(opened) = app.verifier()?.open(token) else {
         return Ok(Landing::Unknown);
     };
@@ -96,8 +100,10 @@ pub fn landing(app: &App, token: &str) -> Result<Landing, Failure> {
             return Ok(Landing::Unknown);
         };
         Ok(match holder.gone(app) {
-            Some(why) => Landing::Gone { why },
-            None => Landing::Ready {
+            Some(why) if !goes_on(app, connection, (&holder, why), previous)? => {
+                Landing::Gone { why }
+            }
+            Some(_) | None => Landing::Ready {
                 locale: holder.client.data.locale,
             },
         })
@@ -105,6 +111,8 @@ pub fn landing(app: &App, token: &str) -> Result<Landing, Failure> {
 }
 
 /// Opens a secret link: counts the use, begins a session and ends the one before in the same browser.
+///
+/// Who came in with the last use and is still inside is led there again; nothing is counted, and nothing begins.
 pub fn open(
     app: &App,
     token: &str,
@@ -122,7 +130,13 @@ pub fn open(
                 return unchanged(Opening::Unknown);
             };
             if let Some(why) = holder.gone(app) {
-                return unchanged(Opening::Gone { why });
+                let goes_on = goes_on(app, change.transaction, (&holder, why), previous)?;
+                let goal = Goal::of(&holder.link.scope);
+                return unchanged(if goes_on {
+                    Opening::Inside(goal)
+                } else {
+                    Opening::Gone { why }
+                });
             }
             if links::count_use(change.transaction, holder.link.id, change.now)? == 0 {
                 return unchanged(Opening::Gone { why: Gone::UsedUp });
@@ -141,6 +155,20 @@ pub fn open(
         },
     )?;
     Ok(opening)
+}
+
+/// Whether a link is only used up, and the browser still has a live session that it began.
+fn goes_on(
+    app: &App,
+    connection: &Connection,
+    (holder, why): (&Holder, Gone),
+    previous: Option<&Pass>,
+) -> Result<bool, Failure> {
+    let Some(pass) = previous.filter(|_| why == Gone::UsedUp) else {
+        return Ok(false);
+    };
+    let inside = Visitor::find(app, connection, pass)?.and_then(|visitor| visitor.link);
+    Ok(inside.is_some_and(|link| link.id == holder.link.id))
 }
 
 /// Ends the session of a pass; that it was over already is no failure.

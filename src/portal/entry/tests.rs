@@ -19,7 +19,7 @@ fn opening(app: &App, token: &str, previous: Option<&Pass>) -> Opening {
 }
 
 fn gone(app: &App, token: &str) -> Gone {
-    let Landing::Gone { why: looked } = landing(app, token).unwrap() else {
+    let Landing::Gone { why: looked } = landing(app, token, None).unwrap() else {
         panic!("{token} is not gone");
     };
     let Opening::Gone { why: opened } = opening(app, token, None) else {
@@ -30,7 +30,7 @@ fn gone(app: &App, token: &str) -> Gone {
 }
 
 fn is_unknown(app: &App, token: &str) -> bool {
-    let looked = landing(app, token).unwrap() == Landing::Unknown;
+    let looked = landing(app, token, None).unwrap() == Landing::Unknown;
     let opened = matches!(opening(app, token, None), Opening::Unknown);
     assert_eq!(looked, opened);
     looked
@@ -43,7 +43,7 @@ fn looking_at_a_link_changes_nothing_and_opening_it_does() {
     let (app, before) = (scene.app(), scene.contents());
     for _ in 0..20 {
         assert!(matches!(
-            landing(&app, &token).unwrap(),
+            landing(&app, &token, None).unwrap(),
             Landing::Ready { .. }
         ));
     }
@@ -97,7 +97,7 @@ fn malformed_forged_and_unknown_tokens_are_the_same_and_cost_no_statement() {
     let (_, token) = scene.link(client, &[]);
     let app = scene.counted_app();
     assert!(matches!(
-        landing(&app, &token).unwrap(),
+        landing(&app, &token, None).unwrap(),
         Landing::Ready { .. }
     ));
     assert!(witness::statements() > 0);
@@ -138,7 +138,7 @@ fn a_genuine_link_that_opens_nothing_says_why() {
     assert_eq!(gone(&app, &token), Gone::NoAccess);
     scene.grant(client, |_access| {});
     assert!(matches!(
-        landing(&app, &token).unwrap(),
+        landing(&app, &token, None).unwrap(),
         Landing::Ready { .. }
     ));
 }
@@ -150,7 +150,7 @@ fn a_link_dies_at_the_second_it_expires() {
     let (_, token) = scene.link_with(client, &[], |link| link.expires_at = Some(end));
     scene.pass_time(SignedDuration::from_secs(9));
     assert!(matches!(
-        landing(&scene.app(), &token).unwrap(),
+        landing(&scene.app(), &token, None).unwrap(),
         Landing::Ready { .. }
     ));
     scene.pass_time(SignedDuration::from_secs(1));
@@ -194,6 +194,37 @@ fn who_came_in_with_the_last_use_stays_inside() {
     let (_, token) = scene.link_with(client, &[], |link| link.max_uses = Some(1));
     let pass = scene.enter(&token);
     assert!(documents::overview(&scene.app(), &pass, &Query::default()).is_ok());
+}
+
+#[test]
+fn the_last_use_leads_its_own_browser_back_inside_and_nobody_else() {
+    let (scene, client) = Scene::new();
+    let (link, token) = scene.link_with(client, &[], |link| link.max_uses = Some(1));
+    let (inside, stranger) = (scene.enter(&token), scene.enter_as(client));
+    let (app, before) = (scene.app(), scene.contents());
+    let landing = |pass: Option<&Pass>| landing(&app, &token, pass).unwrap();
+    assert!(matches!(landing(Some(&inside)), Landing::Ready { .. }));
+    assert!(matches!(
+        opening(&app, &token, Some(&inside)),
+        Opening::Inside(Goal::Documents)
+    ));
+    let is_gone = |pass: Option<&Pass>, why: Gone| {
+        let looked = landing(pass) == Landing::Gone { why };
+        looked && matches!(opening(&app, &token, pass), Opening::Gone { why: said } if said == why)
+    };
+    assert!(is_gone(None, Gone::UsedUp));
+    assert!(is_gone(Some(&stranger), Gone::UsedUp), "another link's");
+    assert_eq!(scene.contents(), before);
+    scene.edit_link(link, |link| link.expires_at = Some(scene.now()));
+    assert!(is_gone(Some(&inside), Gone::Expired));
+    scene.edit_link(link, |link| link.revoked_at = Some(scene.now()));
+    assert!(is_gone(Some(&inside), Gone::Revoked));
+    scene.edit_link(link, |link| {
+        (link.expires_at, link.revoked_at) = (None, None);
+    });
+    assert!(matches!(landing(Some(&inside)), Landing::Ready { .. }));
+    log_out(&app, &inside).unwrap();
+    assert!(is_gone(Some(&inside), Gone::UsedUp), "logged out");
 }
 
 #[test]
@@ -244,7 +275,7 @@ fn a_new_key_opens_and_a_retired_one_does_not_while_the_process_runs() {
     let (_, old) = scene.link(client, &[]);
     let mut app = scene.app();
     assert!(matches!(
-        landing(&app, &old).unwrap(),
+        landing(&app, &old, None).unwrap(),
         Landing::Ready { .. }
     ));
     let mut ring = KeyRing::read(&scene.config.key_file.value).unwrap();
@@ -254,12 +285,12 @@ fn a_new_key_opens_and_a_retired_one_does_not_while_the_process_runs() {
     let (_, new) = scene.link_with(client, &[], |link| link.key_id = 2);
     app.renew();
     assert!(matches!(
-        landing(&app, &new).unwrap(),
+        landing(&app, &new, None).unwrap(),
         Landing::Ready { .. }
     ));
     // The store says it first: the secret is still in the file, and the ring in memory.
     scene.change(|transaction| keys::retire(transaction, 1, scene.now()).unwrap());
-    assert_eq!(landing(&app, &old).unwrap(), Landing::Unknown);
+    assert_eq!(landing(&app, &old, None).unwrap(), Landing::Unknown);
     ring.retire(1).unwrap();
     let mut counted = scene.counted_app();
     counted.verifier().unwrap();
@@ -268,7 +299,7 @@ fn a_new_key_opens_and_a_retired_one_does_not_while_the_process_runs() {
     assert!(is_unknown(&counted, &old));
     assert_eq!(witness::statements(), 0);
     assert!(matches!(
-        landing(&app, &new).unwrap(),
+        landing(&app, &new, None).unwrap(),
         Landing::Ready { .. }
     ));
 }

@@ -8,8 +8,9 @@ use super::*;
 use crate::domain::credential::Username;
 use crate::domain::settings::Key;
 use crate::portal::documents::{Query, overview};
-use crate::portal::tests::scene::{Scene, pass};
+use crate::portal::tests::scene::{Scene, TODAY, pass};
 use crate::portal::tests::{PASSWORD, give_password};
+use crate::secret::password::witness;
 use crate::store::audit;
 
 /// A portal where clients log in with a password, and the one who has it.
@@ -69,6 +70,58 @@ fn everything_that_is_wrong_is_refused_alike_and_leaves_an_event() {
     let now = scene.now();
     scene.change(|transaction| clients::set_archived(transaction, client, Some(now), now).unwrap());
     refused(name, PASSWORD);
+}
+
+/// How many passwords one refused try hashes.
+fn cost(scene: &Scene, username: &str, password: &str) -> u32 {
+    let app = scene.app();
+    witness::hashings();
+    let tried = attempt(&app, username, password);
+    assert!(matches!(tried, LogIn::Refused), "{username}: {tried:?}");
+    witness::hashings()
+}
+
+#[test]
+fn every_refusal_costs_one_hashing_so_that_no_time_tells_why() {
+    let (scene, client, username) = scene();
+    let name = username.as_str();
+    let endless = "x".repeat(password::LONGEST + 1);
+    let wrong = [
+        ("a wrong password", name, "wrong anchor pepper bottle"),
+        ("an empty password", name, ""),
+        ("an endless password", name, endless.as_str()),
+        ("an unknown name", "nobody", PASSWORD),
+        ("what cannot be a name", "no name at all", PASSWORD),
+        ("no name", "", ""),
+    ];
+    for (what, name, password) in wrong {
+        assert_eq!(cost(&scene, name, password), 1, "{what}");
+    }
+    scene.revoke(client);
+    assert_eq!(cost(&scene, name, PASSWORD), 1, "no access");
+    scene.grant(client, |access| {
+        access.until = Some(TODAY.yesterday().unwrap());
+    });
+    // Three wrong ones and this one: the fifth try still counts.
+    assert_eq!(cost(&scene, name, PASSWORD), 1, "access is over");
+    let (scene, client, _) = self::scene();
+    let initial = give_password(&scene, client, true);
+    scene.pass_time(SignedDuration::from_hours(73));
+    assert_eq!(cost(&scene, initial.as_str(), PASSWORD), 1, "expired");
+    scene.grant(client, |access| access.login = Some(LoginMode::Link));
+    assert_eq!(cost(&scene, initial.as_str(), PASSWORD), 1, "by link only");
+}
+
+#[test]
+fn who_has_to_wait_costs_no_hashing_whether_the_name_is_known_or_not() {
+    let (scene, _, username) = scene();
+    for name in [username.as_str(), "nobody"] {
+        while matches!(attempt(&scene.app(), name, "wrong"), LogIn::Refused) {}
+        let app = scene.app();
+        witness::hashings();
+        assert!(matches!(attempt(&app, name, PASSWORD), LogIn::Wait(_)));
+        assert_eq!(witness::hashings(), 0, "{name}");
+    }
 }
 
 #[test]

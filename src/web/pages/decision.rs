@@ -17,6 +17,7 @@ use crate::domain::id::DocumentId;
 use crate::portal::decision::{self, Choice, Decided, Terms};
 use crate::portal::documents;
 use crate::portal::message::{Field, Flaw};
+use crate::portal::permit::Hindrance;
 use crate::web::caller::Met;
 use crate::web::error::Error;
 use crate::web::form::ProtectedForm;
@@ -80,9 +81,20 @@ pub struct Typed {
     ticket: String,
 }
 
-/// Shows the terms.
+/// Shows the terms; what is decided already has a receipt instead.
 pub async fn show(State(site): State<Site>, met: Met, Path(id): Path<i64>) -> Answer {
-    form_with(&site, &met, id, (Draft::default(), &[]))
+    let why = match form_with(&site, &met, id, (Draft::default(), &[])) {
+        Err(Error::Hindered(why)) => why,
+        answer => return answer,
+    };
+    let receipt = site.show(&met, |app, pass| {
+        decision::receipt(app, pass, DocumentId(id))
+    });
+    match receipt {
+        Ok(_) => see_other(&met, &format!("/d/{id}/receipt")),
+        Err(Error::NotFound) => hindered(&site, &met, id, why),
+        Err(error) => Err(error),
+    }
 }
 
 /// Accepts the offer.
@@ -132,36 +144,33 @@ async fn decide(site: &Site, met: &Met, (id, outcome): (i64, Outcome), typed: Ty
         Ok(Decided::TooLate(_) | Decided::Changed) => {
             page(StatusCode::CONFLICT, &Obstacle::of_change(frame, id))
         }
-        Ok(Decided::Unfit(flaws)) => form_with(site, met, id, (draft, &flaws)),
-        Err(Error::Hindered(why)) => page(
-            StatusCode::FORBIDDEN,
-            &Obstacle::of_decision(frame, id, why),
-        ),
+        Ok(Decided::Unfit(flaws)) => match form_with(site, met, id, (draft, &flaws)) {
+            Err(Error::Hindered(why)) => hindered(site, met, id, why),
+            answer => answer,
+        },
+        Err(Error::Hindered(why)) => hindered(site, met, id, why),
         Err(error) => Err(error),
     }
 }
 
+fn hindered(site: &Site, met: &Met, id: i64, why: Hindrance) -> Answer {
+    let frame = site.frame(met)?.back_at(format!("/d/{id}"));
+    page(
+        StatusCode::FORBIDDEN,
+        &Obstacle::of_decision(frame, id, why),
+    )
+}
+
+/// The page with the terms and what was typed before, if the visitor may decide now.
 fn form_with(site: &Site, met: &Met, id: i64, (draft, flaws): (Draft, &[Flaw])) -> Answer {
-    let shown = site.show(met, |app, pass| decision::terms(app, pass, DocumentId(id)));
+    let (frame, terms) = site.show(met, |app, pass| decision::terms(app, pass, DocumentId(id)))?;
     let status = if flaws.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    match shown {
-        Ok((frame, terms)) => {
-            let frame = frame.back_at(format!("/d/{id}/decision"));
-            page(status, &DecisionPage::new(frame, &terms, draft, flaws))
-        }
-        Err(Error::Hindered(why)) => {
-            let frame = site.frame(met)?.back_at(format!("/d/{id}"));
-            page(
-                StatusCode::FORBIDDEN,
-                &Obstacle::of_decision(frame, id, why),
-            )
-        }
-        Err(error) => Err(error),
-    }
+    let frame = frame.back_at(format!("/d/{id}/decision"));
+    page(status, &DecisionPage::new(frame, &terms, draft, flaws))
 }
 
 /// The words beside the box, as page and evidence have them.

@@ -33,7 +33,7 @@ pub struct Token {
 
 /// Shows what a link leads to, without using it.
 pub async fn show(State(site): State<Site>, met: Met, Path(token): Path<String>) -> Answer {
-    let landing = site.read(|app| Ok(entry::landing(app, &token)?))?;
+    let landing = site.read(|app| Ok(entry::landing(app, &token, met.pass.as_ref())?))?;
     match landing {
         entry::Landing::Ready { locale, .. } => {
             // Looking at the link has just read the settings.
@@ -61,6 +61,7 @@ pub async fn open(State(site): State<Site>, met: Met, EntryForm(form): EntryForm
         .await?;
     match opening {
         entry::Opening::Entered(entered) => Site::enter(&met, &entered),
+        entry::Opening::Inside(goal) => Site::lead(&met, goal),
         entry::Opening::Gone { why, .. } => gone(&site, &met, why),
         entry::Opening::Unknown => Err(unknown(&site, &met)),
     }
