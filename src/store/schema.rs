@@ -123,4 +123,30 @@ mod tests {
             Err(Error::SchemaTooNew { .. })
         ));
     }
+
+    #[test]
+    fn mails_and_the_ids_given_so_far_survive_the_upgrade() {
+        let connection = Connection::open_in_memory().unwrap();
+        for migration in MIGRATIONS.iter().take(4) {
+            connection.execute_batch(migration).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 4).unwrap();
+        let insert = "INSERT INTO outbox (purpose, encloses, message_id, state, attempts, created_at, due_at, reply) \
+             VALUES ('access', 0, 'a', 'waiting', 0, 1, 2, 'later')";
+        connection.execute_batch(insert).unwrap();
+        let second = insert.replace("'a'", "'b'");
+        connection.execute_batch(&second).unwrap();
+        connection
+            .execute_batch("DELETE FROM outbox WHERE id = 2")
+            .unwrap();
+        migrate(&connection).unwrap();
+        connection.execute_batch(insert).unwrap();
+        let mut statement = connection
+            .prepare("SELECT id, message_id, reply FROM outbox ORDER BY id")
+            .unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        let rows: Vec<(i64, String, String)> = rows.unwrap().map(Result::unwrap).collect();
+        let mail = |id| (id, "a".to_owned(), "later".to_owned());
+        assert_eq!(rows, [mail(1), mail(3)]);
+    }
 }

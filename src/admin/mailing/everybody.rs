@@ -83,24 +83,22 @@ fn queued_after(
     each: &mut dyn FnMut(&Queued) -> Result<(), Error>,
 ) -> Result<(), Error> {
     app.read(|connection| {
-        let filter = outbox::OutboxFilter {
-            purpose: Some(Purpose::Access),
-            after: Some(before),
-            ..outbox::OutboxFilter::default()
-        };
-        outbox::for_each(connection, filter, |listed| {
-            let (number, address) = (listed.client.unwrap_or_default(), listed.address);
-            let address = EmailAddress::new(&address.unwrap_or_default());
-            match address {
-                Ok(address) => each(&Queued {
-                    id: listed.mail.id,
+        outbox::for_each_after(
+            connection,
+            Purpose::Access,
+            before,
+            |id, number, address| {
+                let Ok(address) = EmailAddress::new(&address) else {
+                    return Ok(());
+                };
+                each(&Queued {
+                    id,
                     client: ClientNumber::from_store(number),
                     document: None,
                     address,
-                }),
-                Err(_) => Ok(()),
-            }
-        })
+                })
+            },
+        )
     })
 }
 

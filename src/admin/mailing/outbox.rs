@@ -42,7 +42,6 @@ pub fn for_each(
         let rows = OutboxFilter {
             state: filter.state,
             client,
-            ..OutboxFilter::default()
         };
         outbox::for_each(connection, rows, |listed| {
             let is_finished = matches!(listed.mail.state, MailState::Sent | MailState::Dropped);

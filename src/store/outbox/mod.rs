@@ -176,10 +176,7 @@ pub fn waits(connection: &Connection, purpose: Purpose) -> Result<bool, Error> {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct OutboxFilter {
     pub state: Option<MailState>,
-    pub purpose: Option<Purpose>,
     pub client: Option<ClientId>,
-    /// Only those after this one.
-    pub after: Option<OutboxId>,
 }
 
 /// A mail in the list, with the client's number and the address it goes or went to.
@@ -199,15 +196,12 @@ pub fn for_each<E: From<Error>>(
     let sql = format!(
         "SELECT {COLUMNS}, client.number, coalesce(outbox.recipient, client.email) FROM outbox \
          LEFT JOIN client ON client.id = outbox.client_id WHERE (:state IS NULL OR outbox.state = :state) \
-         AND (:purpose IS NULL OR outbox.purpose = :purpose) AND (:client IS NULL OR outbox.client_id = :client) \
-         AND outbox.id > :after \
-         ORDER BY outbox.id"
+         AND (:client IS NULL OR outbox.client_id = :client) ORDER BY outbox.id"
     );
     let mut statement = connection.prepare_cached(&sql).map_err(Error::from)?;
     let mut rows = statement
         .query(named_params! {
-            ":state": filter.state.map(MailState::word), ":purpose": filter.purpose.map(Purpose::word),
-            ":client": filter.client.map(|client| client.0), ":after": filter.after.map_or(0, |mail| mail.0),
+            ":state": filter.state.map(MailState::word), ":client": filter.client.map(|client| client.0),
         })
         .map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
@@ -217,6 +211,28 @@ pub fn for_each<E: From<Error>>(
             client: columns.value()?,
             address: columns.value()?,
         })?;
+    }
+    Ok(())
+}
+
+/// Calls `each` with the clients' mails of a purpose after one, oldest first: row, client's number, and address.
+pub fn for_each_after<E: From<Error>>(
+    connection: &Connection,
+    purpose: Purpose,
+    after: OutboxId,
+    mut each: impl FnMut(OutboxId, String, String) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = "SELECT outbox.id, client.number, coalesce(outbox.recipient, client.email) FROM outbox \
+         JOIN client ON client.id = outbox.client_id WHERE outbox.id > ?1 AND outbox.purpose = ?2 \
+         AND coalesce(outbox.recipient, client.email) IS NOT NULL ORDER BY outbox.id";
+    let mut statement = connection.prepare_cached(sql).map_err(Error::from)?;
+    let mut rows = statement
+        .query((after.0, purpose.word()))
+        .map_err(Error::from)?;
+    while let Some(row) = rows.next().map_err(Error::from)? {
+        let mut columns = Columns::new(row, "outbox");
+        let id = OutboxId(columns.value()?);
+        each(id, columns.value()?, columns.value()?)?;
     }
     Ok(())
 }
