@@ -15,7 +15,8 @@ impl<W: Write> Write for Escaped<W> {
     }
 
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let is_plain = bytes.iter().all(|byte| *byte < 0x7f);
+        // Without a way out of the loop, so that it takes many bytes at a time.
+        let is_plain = bytes.iter().fold(0, |most, byte| most.max(*byte)) < 0x7f;
         let text = if is_plain {
             None
         } else {

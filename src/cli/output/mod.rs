@@ -63,6 +63,8 @@ pub struct Output {
     terminal: Terminal,
     checked: bool,
     bar: Option<ProgressBar>,
+    /// The JSON record that is being written.
+    record: Vec<u8>,
 }
 
 impl Output {
@@ -88,6 +90,7 @@ impl Output {
             terminal,
             checked: false,
             bar: None,
+            record: Vec::new(),
         }
     }
 
@@ -214,8 +217,10 @@ impl Output {
 
     /// Writes a value as compact JSON.
     pub fn json(&mut self, value: &impl Serialize) -> Result<(), app::Error> {
-        let out = Escaped(&mut self.stdout);
-        Ok(serde_json::to_writer(out, value).map_err(io::Error::from)?)
+        // Looked at as a whole: a million records pass through here.
+        self.record.clear();
+        serde_json::to_writer(&mut self.record, value).map_err(io::Error::from)?;
+        Ok(Escaped(&mut self.stdout).write_all(&self.record)?)
     }
 
     /// Writes the line of `--format`; its fields are checked once.
