@@ -1,5 +1,6 @@
 //! Files of a document: its PDF, the e-invoice, enclosures.
 
+use super::buffer::Buffer;
 use super::visitor::{Visitor, read};
 use super::{Error, Pass};
 use crate::app::{App, Error as Failure};
@@ -17,7 +18,7 @@ pub struct File {
     pub name: String,
     pub media_type: MediaType,
     pub role: Role,
-    pub bytes: Vec<u8>,
+    pub bytes: Buffer,
     /// Whose look it is.
     pub session: SessionId,
 }
@@ -64,7 +65,7 @@ fn load(
     document: &Document,
     file: &Attachment,
 ) -> Result<File, Error> {
-    let bytes = attachments::blob(connection, &file.sha256)?;
+    let bytes = attachments::lend_blob(connection, &file.sha256, Buffer::holding)?;
     let missing = || Failure::damaged(format!("the bytes of file {} are gone", file.id));
     Ok(File {
         name: name(document.head.number.as_str(), file),

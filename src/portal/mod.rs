@@ -3,6 +3,7 @@
 pub mod archive;
 mod attempt;
 mod beginning;
+pub mod buffer;
 pub mod comments;
 pub mod contact;
 pub mod decision;

@@ -22,6 +22,17 @@ pub fn blob(connection: &Connection, sha256: &str) -> Result<Option<Vec<u8>>, Er
     Ok(statement.query_row([sha256], |row| row.get(0)).optional()?)
 }
 
+/// Lends bytes by their digest to whoever takes them elsewhere.
+pub fn lend_blob<T>(
+    connection: &Connection,
+    sha256: &str,
+    take: impl FnOnce(&[u8]) -> T,
+) -> Result<Option<T>, Error> {
+    let mut statement = connection.prepare_cached("SELECT bytes FROM blob WHERE sha256 = ?1")?;
+    let lent = statement.query_row([sha256], |row| Ok(take(row.get_ref(0)?.as_blob()?)));
+    Ok(lent.optional()?)
+}
+
 /// Attaches a kept file to a draft; the id of `attachment` is ignored and the new one returned.
 pub fn insert(
     transaction: &Transaction<'_>,

@@ -88,7 +88,7 @@ fn sent(file: File, manner: &str, policy: &'static str) -> Answer {
     let mut headers = headers(manner, &file.name, policy)?;
     let media_type = HeaderValue::from_static(file.media_type.word());
     headers.insert(CONTENT_TYPE, media_type);
-    Ok((headers, Bytes::from(file.bytes)).into_response())
+    Ok((headers, Bytes::from_owner(file.bytes)).into_response())
 }
 
 fn headers(manner: &str, name: &str, policy: &'static str) -> Result<HeaderMap, Error> {
