@@ -8,13 +8,14 @@ use super::Error;
 pub const APPLICATION_ID: i32 = 0x5043_544c;
 
 /// Numbered, never edited; the length is the latest version.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("schema/0001_portal.sql"),
     include_str!("schema/0002_origin.sql"),
     include_str!("schema/0003_visitors.sql"),
     include_str!("schema/0004_outbox.sql"),
     include_str!("schema/0005_answers.sql"),
     include_str!("schema/0006_accounts.sql"),
+    include_str!("schema/0007_archived.sql"),
 ];
 
 /// The schema this program writes.

@@ -1,5 +1,7 @@
 //! Standing links of many clients at once: made, renewed and read without collecting any.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::functions::FunctionFlags;
@@ -105,18 +107,19 @@ pub fn for_each_standing<E: From<Error>>(
     };
     let sql = format!(
         "SELECT client.id, client.number, access.login, access.since, access.until, {is_noted} \
-         FROM access CROSS JOIN client ON client.id = access.client_id AND client.archived_at IS NULL \
+         FROM access CROSS JOIN client ON client.id = access.client_id \
          WHERE access.state = 'granted' AND (access.until IS NULL OR access.until >= ?1) \
          ORDER BY access.client_id"
     );
     let mut granted = connection.prepare(&sql).map_err(Error::from)?;
     let mut clients = granted.query([today.to_string()]).map_err(Error::from)?;
+    let archived = archived_clients(connection)?;
     let mut all = connection.prepare(WALKED).map_err(Error::from)?;
     let mut links = Walk::new(connection, all.query(()).map_err(Error::from)?)?;
     while let Some(row) = clients.next().map_err(Error::from)? {
         let mut columns = Columns::new(row, "access");
         let client = ClientId(columns.value()?);
-        let Some(link) = links.of(client)? else {
+        let Some(link) = links.of(client)?.filter(|_| !archived.contains(&client.0)) else {
             continue;
         };
         each(Standing {
@@ -150,6 +153,13 @@ impl Found {
             key_id: columns.value()?,
         })
     }
+}
+
+fn archived_clients(connection: &Connection) -> Result<HashSet<i64>, Error> {
+    let mut archived =
+        connection.prepare_cached("SELECT id FROM client WHERE archived_at IS NOT NULL")?;
+    let ids = archived.query_map((), |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }
 
 fn retired_keys(connection: &Connection) -> Result<Vec<u8>, Error> {

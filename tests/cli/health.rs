@@ -103,7 +103,7 @@ links        0 active, 0 of them end within 7 days
 visitors     0 in the portal
 inbox        nothing waits
 mail         not set up
-store        [HOME]/.local/share/portalctl/portal.db, 312 KiB, schema 6
+store        [HOME]/.local/share/portalctl/portal.db, 320 KiB, schema 7
 keys         1 active key, new links use 1
 last backup  none
 

@@ -301,3 +301,17 @@ fn a_qr_code_reads_back_as_the_url() {
     };
     assert_eq!(String::from_utf8_lossy(&read.stdout), url);
 }
+
+#[test]
+fn the_urls_of_all_leave_archived_clients_out() {
+    let sandbox = Sandbox::with_portal();
+    for number in ["KD-1", "KD-2", "KD-3"] {
+        sandbox
+            .run(&format!("client add {number} --name X"))
+            .succeeds();
+        sandbox.run(&format!("access grant {number}")).succeeds();
+    }
+    sandbox.run("client archive KD-2").succeeds();
+    let all = sandbox.run("link url --all --format '{client}'").succeeds();
+    assert_eq!(all, "KD-1\nKD-3\n");
+}
