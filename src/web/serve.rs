@@ -35,8 +35,9 @@ const STREAMERS: usize = 2;
 const STREAMING_QUEUE: usize = 8;
 /// How often what was looked at is written down, and what the journal collected.
 const FLUSH: Duration = Duration::from_secs(1);
-/// How often old sessions are looked through for addresses to forget; first when the server starts.
+/// How often old sessions are looked through for addresses to forget, and how soon after the start for the first time.
 const FORGET: Duration = Duration::from_hours(24);
+const FORGET_FIRST: Duration = Duration::from_mins(1);
 /// Failures that are let through within a minute: of one address, and of all together.
 const FAILURES: (u32, u32) = (20, 600);
 
@@ -202,7 +203,9 @@ impl Server {
 }
 
 async fn flush(site: Site, journal: Arc<Journal>, mut stopped: watch::Receiver<bool>) {
-    let mut forgetting = tokio::time::interval(FORGET);
+    // Not at once: the first visitors of a server that has just started shall not wait for it.
+    let first = tokio::time::Instant::now() + FORGET_FIRST;
+    let mut forgetting = tokio::time::interval_at(first, FORGET);
     loop {
         tokio::select! {
             () = tokio::time::sleep(FLUSH) => write_down(&site, &journal).await,
