@@ -13,6 +13,9 @@
     reason = "a bench measures and prints"
 )]
 
+#[path = "admin/copies.rs"]
+#[expect(dead_code, reason = "other benches copy stores")]
+mod copies;
 #[path = "admin/pairs.rs"]
 #[expect(dead_code, reason = "shared with another bench")]
 mod pairs;
@@ -22,7 +25,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const PORTALCTL: &str = env!("CARGO_BIN_EXE_portalctl");
+use copies::command;
 
 /// The columns of the list, with the constraints that clients have.
 const TABLE: &str = "CREATE TABLE listed (number TEXT NOT NULL COLLATE NOCASE UNIQUE, name TEXT NOT NULL, \
@@ -90,11 +93,4 @@ fn portal(folder: &Path) -> PathBuf {
     init.args(["--base-url", "https://portal.example"]);
     assert!(init.status().unwrap().success());
     store
-}
-
-fn command(store: &Path) -> Command {
-    let mut command = Command::new(PORTALCTL);
-    command.env_clear().arg("--store").arg(store);
-    command.env("HOME", store.parent().unwrap());
-    command
 }

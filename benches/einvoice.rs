@@ -13,18 +13,19 @@
     reason = "a bench measures and prints"
 )]
 
+#[path = "admin/copies.rs"]
+mod copies;
 #[path = "admin/pairs.rs"]
 #[expect(dead_code, reason = "shared with another bench")]
 mod pairs;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
+use copies::{command, fresh};
 use lopdf::{Document, Object, Stream, StringFormat, dictionary};
 use rusqlite::Connection;
 
-const PORTALCTL: &str = env!("CARGO_BIN_EXE_portalctl");
 const SAMPLE: &str = include_str!("../tests/data/einvoice/xrechnung.xml");
 /// What a PDF holds beside the XML: fonts and a picture.
 const PDF_BALLAST: usize = 120_000;
@@ -179,27 +180,4 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap();
     let end = text.get(start..).and_then(|rest| rest.find(to)).unwrap();
     text.get(start..start + end + to.len()).unwrap()
-}
-
-fn command(store: &Path) -> Command {
-    let mut command = Command::new(PORTALCTL);
-    command.env_clear().arg("--store").arg(store);
-    command.env("HOME", store.parent().unwrap());
-    command
-}
-
-/// A fresh copy of the store, with the keys beside it.
-fn fresh(original: &Path, name: &str) -> PathBuf {
-    let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
-    Connection::open(original)
-        .unwrap()
-        .execute_batch(checkpoint)
-        .unwrap();
-    let folder = original.with_file_name(name);
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir(&folder).unwrap();
-    for file in ["portal.db", "portal.key"] {
-        fs::copy(original.with_file_name(file), folder.join(file)).unwrap();
-    }
-    folder.join("portal.db")
 }

@@ -13,19 +13,19 @@
     reason = "a bench measures and prints"
 )]
 
+#[path = "admin/copies.rs"]
+mod copies;
 #[path = "admin/pairs.rs"]
 #[expect(dead_code, reason = "shared with another bench")]
 mod pairs;
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
+use copies::{command, fresh};
 use rusqlite::{Connection, Statement, named_params};
 use serde_json::Value;
-
-const PORTALCTL: &str = env!("CARGO_BIN_EXE_portalctl");
 
 fn main() {
     // Cargo adds a flag of its own.
@@ -58,33 +58,6 @@ fn main() {
             pairs::timed(|| insert_raw(&store, &data))
         },
     );
-}
-
-fn command(store: &Path) -> Command {
-    let mut command = Command::new(PORTALCTL);
-    command.env_clear().arg("--store").arg(store);
-    command.env("HOME", store.parent().unwrap());
-    command
-}
-
-/// A fresh copy of the store, with the keys beside it.
-fn fresh(original: &Path, name: &str) -> PathBuf {
-    let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
-    Connection::open(original)
-        .unwrap()
-        .execute_batch(checkpoint)
-        .unwrap();
-    let folder = original.with_file_name(name);
-    std::fs::remove_dir_all(&folder).ok();
-    std::fs::create_dir(&folder).unwrap();
-    let store = folder.join("portal.db");
-    std::fs::copy(original, &store).unwrap();
-    std::fs::copy(
-        original.with_file_name("portal.key"),
-        folder.join("portal.key"),
-    )
-    .unwrap();
-    store
 }
 
 fn write_clients(path: &Path, count: usize) {
