@@ -37,7 +37,7 @@ const STREAMING_QUEUE: usize = 8;
 const FLUSH: Duration = Duration::from_secs(1);
 /// How often old sessions are looked through for addresses to forget, and how soon after the start for the first time.
 const FORGET: Duration = Duration::from_hours(24);
-const FORGET_FIRST: Duration = Duration::from_mins(1);
+const FORGET_FIRST: Duration = Duration::from_secs(5);
 /// Failures that are let through within a minute: of one address, and of all together.
 const FAILURES: (u32, u32) = (20, 600);
 
