@@ -21,6 +21,7 @@ pub mod notes;
 pub mod payments;
 pub mod portal;
 pub mod references;
+mod relay;
 pub mod sessions;
 pub mod settings;
 pub mod templates;

@@ -7,6 +7,7 @@ mod error;
 pub mod fingerprint;
 pub mod journal;
 mod keyed;
+pub mod known;
 pub mod likeness;
 pub mod mail;
 pub mod notices;
@@ -25,6 +26,7 @@ pub use clock::Clock;
 pub use config::Config;
 pub use error::{Error, Kind};
 use keyed::{Keyed, Stamp};
+use known::{Known, Memory};
 pub use policy::Policy;
 
 use crate::domain::audit::{Actor, Event};
@@ -44,7 +46,7 @@ pub struct App {
     actor: Actor,
     ending: Ending,
     keys: OnceCell<Keyed>,
-    policy: policy::Kept,
+    memory: Memory,
 }
 
 /// What a deed that may write is given.
@@ -92,7 +94,7 @@ impl App {
             actor,
             ending,
             keys: OnceCell::new(),
-            policy: policy::Kept::default(),
+            memory: Memory::default(),
         }
     }
 
@@ -160,12 +162,24 @@ impl App {
 
     /// Settings and keys in use, as the snapshot or transaction of `connection` has them.
     pub fn policy(&self, connection: &Connection) -> Result<Policy, Error> {
-        self.policy.get(connection)
+        self.known(connection)?.policy()
+    }
+
+    /// The store in the snapshot or transaction of `connection`, together with what is remembered of it.
+    pub fn known<'c>(&'c self, connection: &'c Connection) -> Result<Known<'c>, Error> {
+        Known::new(&self.memory, connection)
+    }
+
+    /// Answers from memory what nobody has changed since it was read; `None` means that the store has to be asked.
+    pub fn recall<T>(&self, recall: impl FnOnce(&Memory) -> Option<T>) -> Result<Option<T>, Error> {
+        self.store
+            .glance(|connection| self.memory.refresh(connection))?;
+        Ok(recall(&self.memory))
     }
 
     /// Settings and keys in use as they were last seen, for who must not ask the store.
     pub fn policy_at_hand(&self) -> Result<Policy, Error> {
-        match self.policy.at_hand() {
+        match self.memory.policy() {
             Some(policy) => Ok(policy),
             None => self.read(|connection| self.policy(connection)),
         }
@@ -247,7 +261,7 @@ impl App {
             }
             Ok(value)
         });
-        self.policy.forget();
+        self.memory.forget();
         recorded
     }
 

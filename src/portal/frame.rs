@@ -120,22 +120,22 @@ impl Frame {
                 is_restricted: visitor.session.is_restricted,
                 may,
                 sees_profile,
-                name: visitor.client.data.name,
-                number: visitor.client.data.number,
-                entrance: Entrance::of(visitor.link, visitor.session.way),
+                name: visitor.client.data.name.clone(),
+                number: visitor.client.data.number.clone(),
+                entrance: Entrance::of(visitor.link.as_deref(), &visitor.session.way),
             }),
         }
     }
 }
 
 impl Entrance {
-    fn of(link: Option<Link>, way: Way) -> Self {
+    fn of(link: Option<&Link>, way: &Way) -> Self {
         match (link, way) {
             (Some(link), _) => Self::Link {
                 is_whole: link.scope == Scope::Client,
                 expires_at: link.expires_at,
             },
-            (None, Way::Password(username)) => Self::Password(username),
+            (None, Way::Password(username)) => Self::Password(username.clone()),
             // A visitor without a link came with a password; nothing is promised to anybody else.
             (None, Way::Link { .. }) => Self::Link {
                 is_whole: false,

@@ -1,19 +1,17 @@
 //! Who holds a genuine link, before entering.
 
 use super::entry::Gone;
+use crate::app::known::Bearer;
 use crate::app::{App, Error as Failure, Policy};
-use crate::domain::access::{Access, Question, Requirement};
-use crate::domain::client::Client;
-use crate::domain::link::{Link, LinkState, Surroundings};
+use crate::domain::access::{Question, Requirement};
+use crate::domain::link::{LinkState, Surroundings};
 use crate::secret::token::Opened;
-use crate::store::{Connection, access, clients, links};
+use crate::store::Connection;
 
 /// The link, its client, and what decides over them.
 pub struct Holder {
-    pub link: Link,
-    pub client: Client,
+    pub bearer: Bearer,
     policy: Policy,
-    access: Access,
 }
 
 impl Holder {
@@ -23,32 +21,31 @@ impl Holder {
         connection: &Connection,
         opened: Opened,
     ) -> Result<Option<Self>, Failure> {
-        let policy = app.policy(connection)?;
-        let link = links::find_by_public_id(connection, opened.link_id)?
-            .filter(|link| link.key_id == opened.key_id && policy.uses_key(link.key_id));
-        let Some(link) = link else {
-            return Ok(None);
-        };
-        let Some(client) = clients::find_by_id(connection, link.client)? else {
-            return Ok(None);
-        };
-        let access =
-            access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
-        Ok(Some(Self {
-            link,
-            client,
-            policy,
-            access,
-        }))
+        let known = app.known(connection)?;
+        let bearer = known.bearer(opened.link_id)?;
+        Ok(Self::of(opened, bearer, known.policy()?))
+    }
+
+    /// The same from memory, where nobody has committed anything since; otherwise `None`, as for a link that opens nothing, and the store has to be asked.
+    pub fn recall(app: &App, opened: Opened) -> Result<Option<Self>, Failure> {
+        let recalled = app.recall(|memory| memory.bearer(opened.link_id).zip(memory.policy()))?;
+        Ok(recalled.and_then(|(bearer, policy)| Self::of(opened, Some(bearer), policy)))
+    }
+
+    fn of(opened: Opened, bearer: Option<Bearer>, policy: Policy) -> Option<Self> {
+        let bearer = bearer.filter(|bearer| {
+            bearer.link.key_id == opened.key_id && policy.uses_key(opened.key_id)
+        })?;
+        Some(Self { bearer, policy })
     }
 
     /// Why the link opens nothing, if it does not.
     pub fn gone(&self, app: &App) -> Option<Gone> {
         let question = Question {
-            client: &self.client,
-            access: &self.access,
+            client: &self.bearer.client,
+            access: &self.bearer.access,
             settings: &self.policy.settings,
-            link: Some(&self.link),
+            link: Some(&self.bearer.link),
             is_inside: false,
             key_is_live: true,
             now: app.now(),
@@ -68,7 +65,7 @@ impl Holder {
             client_may_enter: true,
             key_is_live: true,
         };
-        match self.link.state(around) {
+        match self.bearer.link.state(around) {
             LinkState::Expired => Gone::Expired,
             LinkState::UsedUp => Gone::UsedUp,
             LinkState::Revoked | LinkState::Dead => Gone::Revoked,

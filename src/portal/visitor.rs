@@ -7,18 +7,19 @@ use jiff::civil::Date;
 
 use super::Error;
 use super::frame::{Frame, Shown};
+use crate::app::known::Inside;
 use crate::app::{App, Change, Done, Error as Failure};
 use crate::domain::access::{Access, Question};
 use crate::domain::audit::Actor;
 use crate::domain::client::Client;
 use crate::domain::document::{Aspect, Document};
-use crate::domain::id::{DocumentId, LinkId};
+use crate::domain::id::DocumentId;
 use crate::domain::link::{Link, Scope};
 use crate::domain::locale::Locale;
-use crate::domain::session::{Session, Way};
+use crate::domain::session::Session;
 use crate::domain::settings::{LoginMode, Settings};
 use crate::secret::ticket::Ticket;
-use crate::store::{Connection, access, clients, documents, links, sessions};
+use crate::store::{Connection, documents, sessions};
 
 /// What a cookie holds: whoever has it is let in as far as its session reaches. Never shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,12 +51,12 @@ impl std::fmt::Debug for Pass {
 /// Proof of having entered: made from a live session alone, in the snapshot or transaction of the deed.
 #[derive(Debug)]
 pub struct Visitor {
-    pub client: Client,
-    pub access: Access,
+    pub client: Arc<Client>,
+    pub access: Arc<Access>,
     pub settings: Arc<Settings>,
     /// The link the visitor came with; `None` for the password login.
-    pub link: Option<Link>,
-    pub session: Session,
+    pub link: Option<Arc<Link>>,
+    pub session: Arc<Session>,
     key_is_live: bool,
     pub now: Timestamp,
     pub today: Date,
@@ -64,30 +65,25 @@ pub struct Visitor {
 impl Visitor {
     /// Finds who comes with a pass; `None` when the session is over or access, link or login mode changed meanwhile.
     pub fn find(app: &App, connection: &Connection, pass: &Pass) -> Result<Option<Self>, Failure> {
-        let policy = app.policy(connection)?;
-        let Some(session) = sessions::find_by_digest(connection, pass.digest())? else {
+        let known = app.known(connection)?;
+        let Some(inside) = known.inside(pass.digest())? else {
             return Ok(None);
         };
-        let now = app.now();
+        let Inside {
+            session,
+            client,
+            access,
+            link,
+        } = inside;
+        let (policy, now) = (known.policy()?, app.now());
         if !session.is_live(now) {
             return Ok(None);
         }
-        let Some(client) = clients::find_by_id(connection, session.client)? else {
-            return Ok(None);
-        };
-        let link = match session.way {
-            Way::Link { link, public_id } => find_link(connection, link, public_id)?.map(Some),
-            Way::Password(_) => Some(None),
-        };
-        let Some(link) = link else {
-            return Ok(None);
-        };
         let is_live = |link: &Link| policy.uses_key(link.key_id) && app.key_is_live(link.key_id);
         let visitor = Self {
-            access: access::find(connection, client.id)?
-                .unwrap_or_else(|| Access::never(client.id)),
+            access,
             settings: Arc::clone(&policy.settings),
-            key_is_live: link.as_ref().is_none_or(is_live),
+            key_is_live: link.as_deref().is_none_or(is_live),
             client,
             link,
             session,
@@ -103,7 +99,7 @@ impl Visitor {
             client: &self.client,
             access: &self.access,
             settings: &self.settings,
-            link: self.link.as_ref(),
+            link: self.link.as_deref(),
             is_inside: true,
             key_is_live: self.key_is_live,
             now: self.now,
@@ -156,14 +152,6 @@ impl Visitor {
             !by_password || self.access.login_mode(&self.settings) == LoginMode::Password;
         mode_fits && self.question().enters().is_ok()
     }
-}
-
-fn find_link(
-    connection: &Connection,
-    link: LinkId,
-    public_id: u64,
-) -> Result<Option<Link>, Failure> {
-    Ok(links::find(connection, link)?.filter(|link| link.public_id == public_id))
 }
 
 /// How far a session with an initial password reaches.

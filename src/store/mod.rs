@@ -124,6 +124,11 @@ impl Store {
         reading(&self.connection)
     }
 
+    /// Asks one statement, which is a snapshot by itself.
+    pub fn glance<T, E>(&self, asking: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+        asking(&self.connection)
+    }
+
     /// Writes within one IMMEDIATE transaction; an error undoes everything.
     pub fn write<T, E: From<Error>>(
         &self,
@@ -169,6 +174,12 @@ impl Drop for Store {
 pub fn version(connection: &Connection) -> Result<i64, Error> {
     let mut statement = connection.prepare_cached("PRAGMA data_version")?;
     Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// Whether a transaction that writes is under way on this connection.
+pub fn is_writing(connection: &Connection) -> Result<bool, Error> {
+    let state = connection.transaction_state(Some(rusqlite::MAIN_DB))?;
+    Ok(state == rusqlite::TransactionState::Write)
 }
 
 /// One state of the store for as long as it is held; its statements are prepared once for a connection.

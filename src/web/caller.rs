@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 
 use super::cookies::{Cookies, Transport};
 use super::error::Error;
@@ -25,7 +25,8 @@ pub struct Caller {
     pub pass: Option<Pass>,
     /// What the cookie of the device holds; whether it is ours is asked when somebody logs in.
     pub device: Option<String>,
-    pub origin: Origin,
+    address: IpAddr,
+    agent: Option<HeaderValue>,
     /// By which tries are counted.
     pub counted: u64,
     /// Chosen before, or asked for by the browser.
@@ -62,13 +63,8 @@ impl Caller {
         Self {
             pass: cookies.pass,
             device: cookies.device,
-            origin: Origin {
-                address: address.to_string(),
-                agent: text(header::USER_AGENT)
-                    .chars()
-                    .take(LONGEST_AGENT)
-                    .collect(),
-            },
+            address,
+            agent: asked.headers.get(header::USER_AGENT).cloned(),
             counted: forwarding::counted(address),
             locale: cookies
                 .locale
@@ -78,6 +74,19 @@ impl Caller {
             path: asked.path.to_owned(),
             nonce: cookies.nonce.filter(|nonce| form::is_same(nonce, nonce)),
             fresh_nonce: OnceLock::new(),
+        }
+    }
+
+    /// Where the request came from, as sessions and decisions keep it.
+    pub fn origin(&self) -> Origin {
+        let agent = self.agent.as_ref().and_then(|agent| agent.to_str().ok());
+        Origin {
+            address: self.address.to_string(),
+            agent: agent
+                .unwrap_or_default()
+                .chars()
+                .take(LONGEST_AGENT)
+                .collect(),
         }
     }
 

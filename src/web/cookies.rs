@@ -24,10 +24,10 @@ impl Transport {
         }
     }
 
-    fn name(self, name: &str) -> String {
+    fn name(self, name: Name) -> &'static str {
         match self {
-            Self::Secure => format!("__Host-{name}"),
-            Self::Plain => name.to_owned(),
+            Self::Secure => name.secure,
+            Self::Plain => name.plain,
         }
     }
 
@@ -39,10 +39,29 @@ impl Transport {
     }
 }
 
-const SESSION: &str = "portalctl";
-const NONCE: &str = "portalctl-form";
-const DEVICE: &str = "portalctl-device";
-const LOCALE: &str = "portalctl-locale";
+/// The name of a cookie; the secure one is the plain one that no other host can set.
+#[derive(Debug, Clone, Copy)]
+struct Name {
+    plain: &'static str,
+    secure: &'static str,
+}
+
+const SESSION: Name = Name {
+    plain: "portalctl",
+    secure: "__Host-portalctl",
+};
+const NONCE: Name = Name {
+    plain: "portalctl-form",
+    secure: "__Host-portalctl-form",
+};
+const DEVICE: Name = Name {
+    plain: "portalctl-device",
+    secure: "__Host-portalctl-device",
+};
+const LOCALE: Name = Name {
+    plain: "portalctl-locale",
+    secure: "__Host-portalctl-locale",
+};
 
 /// What the cookies of a request say.
 #[derive(Debug, Default)]

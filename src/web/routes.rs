@@ -1,14 +1,16 @@
 //! Every route in one table: its method, its pattern, and who may use it.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
+use tower::{Service, layer::layer_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::answer::{nothing_here, wrong_method};
@@ -132,15 +134,13 @@ pub fn router(site: Site) -> Router {
     let router = table()
         .into_iter()
         .fold(Router::new(), |router, route| {
-            let (pattern, audience) = (route.pattern, route.audience);
-            let guarded = route.handler.layer(middleware::from_fn(
-                move |request: Request, next: Next| async move {
-                    let mut response = guard(audience, request, next).await;
-                    response.extensions_mut().insert(Pattern(pattern));
-                    response
-                },
-            ));
-            router.route(pattern, guarded)
+            let (pattern, audience) = (Pattern(route.pattern), route.audience);
+            let guard = layer_fn(move |inner| Guarded {
+                inner,
+                pattern,
+                audience,
+            });
+            router.route(route.pattern, route.handler.layer(guard))
         })
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method);
@@ -157,13 +157,45 @@ pub fn router(site: Site) -> Router {
 type EmptyBody = http_body_util::Empty<axum::body::Bytes>;
 
 /// Keeps out who cannot be inside; whether the others are, and see what they ask for, says the portal.
-async fn guard(audience: Audience, request: Request, next: Next) -> Response {
-    let caller = request.extensions().get::<Arc<Caller>>();
-    if audience.needs_pass() && caller.is_none_or(|caller| caller.pass.is_none()) {
-        return Error::NoSession.into_response();
+#[derive(Clone)]
+struct Guarded<S> {
+    inner: S,
+    pattern: Pattern,
+    audience: Audience,
+}
+
+impl<S> Service<Request> for Guarded<S>
+where
+    S: Service<Request, Response = Response>,
+    S::Future: Send + 'static,
+{
+    type Response = Response;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
     }
-    let mut response = next.run(request).await;
-    // What the framework itself refuses, such as an id that is no number, is an address that nobody has.
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let caller = request.extensions().get::<Arc<Caller>>();
+        let is_kept_out =
+            self.audience.needs_pass() && caller.is_none_or(|caller| caller.pass.is_none());
+        let answer = (!is_kept_out).then(|| self.inner.call(request));
+        let pattern = self.pattern;
+        Box::pin(async move {
+            let mut response = match answer {
+                Some(answer) => refined(answer.await?),
+                None => Error::NoSession.into_response(),
+            };
+            response.extensions_mut().insert(pattern);
+            Ok(response)
+        })
+    }
+}
+
+/// What the framework itself refuses, such as an id that is no number, is an address that nobody has.
+fn refined(mut response: Response) -> Response {
     if response.status() == StatusCode::BAD_REQUEST
         && response.extensions().get::<Error>().is_none()
     {

@@ -5,6 +5,8 @@ mod register;
 mod standing;
 mod terms;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 pub use deeds::{Edit, Limit, Wish, create, edit, revoke, rotate, unrevoked};
@@ -28,7 +30,7 @@ use crate::store::{Connection, links};
 #[derive(Debug, Clone)]
 pub struct Urls {
     base: String,
-    signer: std::rc::Rc<Signer>,
+    signer: Arc<Signer>,
     text: String,
 }
 
@@ -41,7 +43,7 @@ impl Urls {
         })?;
         Ok(Self {
             base: base.to_string(),
-            signer: std::rc::Rc::new(Signer::new(keys)),
+            signer: Arc::new(Signer::new(keys)),
             text: String::new(),
         })
     }

@@ -54,10 +54,13 @@ pub trait View: Serialize {
     fn text(&self, out: &mut dyn Write) -> io::Result<()>;
 }
 
+/// A stream that any thread may write to.
+type Stream = Box<dyn Write + Send>;
+
 /// The two streams of the process, and how to write to them.
 pub struct Output {
-    stdout: BufWriter<Box<dyn Write>>,
-    stderr: Box<dyn Write>,
+    stdout: BufWriter<Stream>,
+    stderr: Stream,
     format: Format,
     volume: Volume,
     terminal: Terminal,
@@ -70,14 +73,14 @@ pub struct Output {
 impl Output {
     /// Opens the process's own streams.
     pub fn open(format: Format, volume: Volume) -> Self {
-        let stdout = Box::new(io::stdout().lock());
+        let stdout = Box::new(io::stdout());
         let stderr = Box::new(anstream::stderr());
         Self::to((stdout, stderr), format, volume, Terminal::detect())
     }
 
     /// Writes to the given pair of standard output and standard error.
     pub fn to(
-        streams: (Box<dyn Write>, Box<dyn Write>),
+        streams: (Stream, Stream),
         format: Format,
         volume: Volume,
         terminal: Terminal,

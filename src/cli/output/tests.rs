@@ -1,8 +1,7 @@
 //! What each kind of output looks like on a terminal, in a pipe, as JSON and under a format.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::cli::listing::Column;
@@ -11,16 +10,16 @@ use crate::cli::terminal::Charset;
 /// Two streams that are read back.
 #[derive(Clone, Default)]
 pub struct Capture {
-    stdout: Stream,
-    stderr: Stream,
+    stdout: Written,
+    stderr: Written,
 }
 
 #[derive(Clone, Default)]
-struct Stream(Rc<RefCell<Vec<u8>>>);
+struct Written(Arc<Mutex<Vec<u8>>>);
 
-impl Write for Stream {
+impl Write for Written {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().write(bytes)
+        self.0.lock().unwrap().write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -54,11 +53,11 @@ impl Capture {
     }
 
     pub fn stdout(&self) -> String {
-        String::from_utf8(self.stdout.0.borrow().clone()).unwrap()
+        String::from_utf8(self.stdout.0.lock().unwrap().clone()).unwrap()
     }
 
     pub fn stderr(&self) -> String {
-        let text = String::from_utf8(self.stderr.0.borrow().clone()).unwrap();
+        let text = String::from_utf8(self.stderr.0.lock().unwrap().clone()).unwrap();
         anstream::adapter::strip_str(&text).to_string()
     }
 }

@@ -95,6 +95,14 @@ pub fn landing(app: &App, token: &str, previous: Option<&Pass>) -> Result<Landin
     let Some(opened) = app.verifier()?.open(token) else {
         return Ok(Landing::Unknown);
     };
+    let ready = |holder: &Holder| Landing::Ready {
+        locale: holder.bearer.client.data.locale,
+    };
+    if let Some(holder) = Holder::recall(app, opened)?
+        && holder.gone(app).is_none()
+    {
+        return Ok(ready(&holder));
+    }
     app.read(|connection| {
         let Some(holder) = Holder::find(app, connection, opened)? else {
             return Ok(Landing::Unknown);
@@ -103,9 +111,7 @@ pub fn landing(app: &App, token: &str, previous: Option<&Pass>) -> Result<Landin
             Some(why) if !goes_on(app, connection, (&holder, why), previous)? => {
                 Landing::Gone { why }
             }
-            Some(_) | None => Landing::Ready {
-                locale: holder.client.data.locale,
-            },
+            Some(_) | None => ready(&holder),
         })
     })
 }
@@ -131,25 +137,25 @@ pub fn open(
             };
             if let Some(why) = holder.gone(app) {
                 let goes_on = goes_on(app, change.transaction, (&holder, why), previous)?;
-                let goal = Goal::of(&holder.link.scope);
+                let goal = Goal::of(&holder.bearer.link.scope);
                 return unchanged(if goes_on {
                     Opening::Inside(goal)
                 } else {
                     Opening::Gone { why }
                 });
             }
-            if links::count_use(change.transaction, holder.link.id, change.now)? == 0 {
+            if links::count_use(change.transaction, holder.bearer.link.id, change.now)? == 0 {
                 return unchanged(Opening::Gone { why: Gone::UsedUp });
             }
             end(change, previous)?;
-            let begin = Beginning::by_link(&holder.link, origin);
+            let begin = Beginning::by_link(&holder.bearer.link, origin);
             let actor = begin.actor();
             let (cookie, session) = begin.begin(change)?;
             let event = Event::new("link.open")
-                .client(holder.client.id)
-                .link(holder.link.id)
+                .client(holder.bearer.client.id)
+                .link(holder.bearer.link.id)
                 .fact("session", session);
-            let goal = Goal::of(&holder.link.scope);
+            let goal = Goal::of(&holder.bearer.link.scope);
             let entered = Opening::Entered(Entered { cookie, goal });
             Ok::<_, Failure>(Done::Changed((entered, actor), event))
         },
@@ -168,7 +174,7 @@ fn goes_on(
         return Ok(false);
     };
     let inside = Visitor::find(app, connection, pass)?.and_then(|visitor| visitor.link);
-    Ok(inside.is_some_and(|link| link.id == holder.link.id))
+    Ok(inside.is_some_and(|link| link.id == holder.bearer.link.id))
 }
 
 /// Ends the session of a pass; that it was over already is no failure.

@@ -1,5 +1,6 @@
 //! Who sees what: every kind of visitor at every kind of document through every use case, and what ends a session.
 
+mod known;
 pub mod scene;
 
 use jiff::SignedDuration;

@@ -134,7 +134,7 @@ async fn decide(site: &Site, met: &Met, (id, outcome): (i64, Outcome), typed: Ty
         is_confirmed: !typed.confirmed.is_empty(),
         fingerprint: typed.fingerprint,
         ticket: typed.ticket,
-        origin: met.origin.clone(),
+        origin: met.origin(),
     };
     let decided = site
         .write(move |app| decision::decide(app, &pass, document, &choice))

@@ -1,5 +1,6 @@
 //! What stands around every page: masthead, menu, access, foot.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -210,29 +211,25 @@ impl Frame {
     }
 
     /// Who runs the portal: name and address, then register and tax numbers; empty lines are left out.
-    pub fn imprint_lines(&self) -> Vec<Vec<String>> {
+    pub fn imprint_lines(&self) -> Vec<Vec<Cow<'_, str>>> {
         let (company, texts) = (self.company(), &self.t.frame);
         let numbered = |label: &str, number: &str| match number {
-            "" => String::new(),
-            number => format!("{label}\u{a0}{number}"),
+            "" => Cow::Borrowed(""),
+            number => Cow::Owned(format!("{label}\u{a0}{number}")),
         };
-        let address = company.address.lines().map(|line| line.trim().to_owned());
-        let who = std::iter::once(company.name.clone()).chain(address);
+        let address = company.address.lines().map(str::trim);
+        let who = std::iter::once(company.name.as_str()).chain(address);
         let numbers = [
-            company.register.clone(),
+            Cow::Borrowed(company.register.as_str()),
             numbered(texts.vat_number, &company.vat_number),
             numbered(texts.tax_number, &company.tax_number),
         ];
-        let lines: [Vec<String>; 2] = [who.collect(), numbers.into()];
-        let present = lines.map(|line| {
-            line.into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<String>>()
-        });
-        present
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect()
+        let mut lines = vec![who.map(Cow::Borrowed).collect(), Vec::from(numbers)];
+        for line in &mut lines {
+            line.retain(|part| !part.is_empty());
+        }
+        lines.retain(|line| !line.is_empty());
+        lines
     }
 
     /// The company's telephone number, never broken over two lines.

@@ -55,7 +55,7 @@ pub async fn again(State(site): State<Site>, met: Met) -> Answer {
 
 /// Opens a link: from here on there is a session and a clean address.
 pub async fn open(State(site): State<Site>, met: Met, EntryForm(form): EntryForm<Token>) -> Answer {
-    let (origin, previous) = (met.origin.clone(), met.pass);
+    let (origin, previous) = (met.origin(), met.pass);
     let opening = site
         .write(move |app| Ok(entry::open(app, &form.link, origin, previous.as_ref())?))
         .await?;

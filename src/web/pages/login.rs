@@ -73,7 +73,7 @@ pub async fn log_in(
     site.failures()
         .check(met.counted, now)
         .map_err(Error::TooMany)?;
-    let (origin, previous) = (met.origin.clone(), met.pass);
+    let (origin, previous) = (met.origin(), met.pass);
     let (username, device) = (typed.username.clone(), met.device.clone());
     let outcome = site
         .hash(move |app| {
