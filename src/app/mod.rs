@@ -98,6 +98,11 @@ impl App {
         }
     }
 
+    /// Puts the portal down at the end of the process.
+    pub fn leave(self) {
+        self.store.leave();
+    }
+
     /// The store, for what is neither reading nor changing rows: checks, backups.
     pub fn store(&self) -> &Store {
         &self.store

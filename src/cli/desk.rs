@@ -123,6 +123,13 @@ impl Desk {
         Ok((self.app.insert(app), &mut self.out))
     }
 
+    /// Puts everything down at the end of the process.
+    pub fn leave(self) {
+        if let Some(app) = self.app {
+            app.leave();
+        }
+    }
+
     /// What becomes of writes: kept, or undone by `--dry-run`.
     pub fn ending(&self) -> app::Ending {
         if self.is_dry_run {

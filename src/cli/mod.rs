@@ -212,24 +212,29 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
         return read_pdfs().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
     let mut desk = Desk::new(cli.globals);
-    match cli.command.run(&mut desk).and_then(|()| desk.out.flush()) {
+    let code = match cli.command.run(&mut desk).and_then(|()| desk.out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failure::report(&mut desk.out, &error),
-    }
+    };
+    desk.leave();
+    code
 }
 
 /// Reads the line; where it begins with a command's name, without handing the flags of all down to every other command.
 fn understand(arguments: &[OsString]) -> Result<Cli, clap::Error> {
-    let tree = Cli::command();
+    // A process reads one line, so nobody waits until the trees are taken apart again.
+    let tree = Box::leak(Box::new(Cli::command()));
     let named = arguments.get(1).and_then(|word| tree.find_subcommand(word));
-    let branch = match named {
-        Some(named) => {
-            let root = clap::Command::new(env!("CARGO_PKG_NAME")).max_term_width(WIDEST_HELP);
-            Globals::augment_args(root).subcommand(named.clone())
-        }
+    let branch = named.map(|named| {
+        let root = clap::Command::new(env!("CARGO_PKG_NAME")).max_term_width(WIDEST_HELP);
+        Globals::augment_args(root).subcommand(named.clone())
+    });
+    let branch = match branch {
+        Some(branch) => Box::leak(Box::new(branch)),
         None => tree,
     };
-    let mut matches = branch.try_get_matches_from(arguments)?;
+    let verb = arguments.get(2).map(OsString::as_os_str);
+    let mut matches = late::along(verb, || branch.try_get_matches_from_mut(arguments))?;
     Cli::from_arg_matches_mut(&mut matches)
 }
 
@@ -266,6 +271,12 @@ mod tests {
             "portalctl serve -h",
             "portalctl access grant --until never",
             "portalctl client shw",
+            "portalctl access help grant",
+            "portalctl access grant KD-1 --jsno",
+            "portalctl access list --al",
+            "portalctl link url KD-1 --all",
+            "portalctl mail queue lst",
+            "portalctl mail queue list --help",
             "portalctl access --jsno",
         ] {
             let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();

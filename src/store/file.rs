@@ -124,11 +124,15 @@ fn connect_to_write(path: &Path) -> Result<Connection, Error> {
     Ok(connection)
 }
 
+/// Whether the log has grown so long that it should be emptied.
+pub fn has_long_log(path: &Path) -> bool {
+    std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > LONGEST_LOG)
+}
+
 /// Lets SQLite empty a long log when this is the last connection: without a connection that stays, it grows for ever,
 /// since what was copied already is remembered by open connections alone.
 pub fn before_closing(connection: &Connection, path: &Path) {
-    let log = std::fs::metadata(log_of(path));
-    if log.is_ok_and(|log| log.len() > LONGEST_LOG) {
+    if has_long_log(path) {
         // Otherwise the log stays long, and nothing is lost.
         let _is_changed =
             connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false);

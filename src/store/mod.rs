@@ -107,6 +107,15 @@ impl Store {
         }
     }
 
+    /// Leaves the store as it is to the end of the process, which comes next: nothing is lost, since whatever was
+    /// written is committed, and SQLite would spend more on forgetting the schema than on reading a row.
+    #[expect(clippy::mem_forget, reason = "the process ends next")]
+    pub fn leave(self) {
+        if !file::has_long_log(&self.path) {
+            std::mem::forget(self);
+        }
+    }
+
     /// Where the store lies.
     pub fn path(&self) -> &Path {
         &self.path
