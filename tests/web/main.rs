@@ -20,6 +20,7 @@ mod naughty;
 mod parse;
 mod proxies;
 mod receipts;
+mod refusals;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;

@@ -1,11 +1,12 @@
 //! Logging in with user name and password.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use serde::Deserialize;
+use tokio::time::sleep_until;
 
 use super::frame::{Frame, Notice};
 use super::renewal::is_offered;
@@ -63,6 +64,15 @@ pub async fn show(State(site): State<Site>, met: Met, Query(after): Query<After>
     page(StatusCode::OK, &form)
 }
 
+/// Refusals leave at strokes of a clock that starts with the request: however little they differ in what they cost,
+/// nobody learns from their time whether a name exists.
+const STROKE: Duration = Duration::from_millis(100);
+
+fn next_stroke(asked: Instant, now: Instant) -> Instant {
+    let strokes = now.duration_since(asked).as_millis() / STROKE.as_millis() + 1;
+    asked + STROKE * u32::try_from(strokes).unwrap_or(u32::MAX)
+}
+
 /// Tries a password.
 pub async fn log_in(
     State(site): State<Site>,
@@ -85,6 +95,9 @@ pub async fn log_in(
             Ok(login::log_in(app, &credentials, origin, previous.as_ref())?)
         })
         .await?;
+    if !matches!(outcome, LogIn::Entered { .. }) {
+        sleep_until(next_stroke(now, Instant::now()).into()).await;
+    }
     let frame = site.frame_outside(&met)?;
     let texts = &frame.t.entry;
     let (status, said) = match outcome {
@@ -103,4 +116,19 @@ pub async fn log_in(
         .map_err(Error::TooMany)?;
     let form = Login::new(&site, frame, Some(Notice::wrong(said)), true)?;
     page(status, &Login { username, ..form })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_leaves_at_the_next_stroke_after_it_is_ready() {
+        let asked = Instant::now();
+        for (ready, leaves) in [(0, 100), (1, 100), (99, 100), (100, 200), (250, 300)] {
+            let ready = asked + Duration::from_millis(ready);
+            let leaves = asked + Duration::from_millis(leaves);
+            assert_eq!(next_stroke(asked, ready), leaves);
+        }
+    }
 }
