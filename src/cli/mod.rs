@@ -220,22 +220,46 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
     code
 }
 
-/// Reads the line; where it begins with a command's name, without handing the flags of all down to every other command.
+/// Reads the line; where it names a command, without handing the flags of all down to every other command.
 fn understand(arguments: &[OsString]) -> Result<Cli, clap::Error> {
-    // A process reads one line, so nobody waits until the trees are taken apart again.
-    let tree = Box::leak(Box::new(Cli::command()));
-    let named = arguments.get(1).and_then(|word| tree.find_subcommand(word));
-    let branch = named.map(|named| {
-        let root = clap::Command::new(env!("CARGO_PKG_NAME")).max_term_width(WIDEST_HELP);
-        Globals::augment_args(root).subcommand(named.clone())
-    });
-    let branch = match branch {
-        Some(branch) => Box::leak(Box::new(branch)),
-        None => tree,
-    };
-    let verb = arguments.get(2).map(OsString::as_os_str);
-    let mut matches = late::along(verb, || branch.try_get_matches_from_mut(arguments))?;
+    let root = clap::Command::new(env!("CARGO_PKG_NAME"))
+        .max_term_width(WIDEST_HELP)
+        .subcommand_required(true);
+    let root = Globals::augment_args(root);
+    let mut words = behind_flags(&root, arguments).iter();
+    let (noun, verb) = (words.next(), words.next());
+    let branch = branch(root, noun);
+    let mut matches = late::along(verb.map(OsString::as_os_str), || {
+        branch.try_get_matches_from(arguments)
+    })?;
     Cli::from_arg_matches_mut(&mut matches)
+}
+
+/// The root with the one command that is named, or the tree of all.
+fn branch(root: clap::Command, noun: Option<&OsString>) -> clap::Command {
+    let tree = Cli::command();
+    match noun.and_then(|word| tree.find_subcommand(word)) {
+        Some(named) => root.subcommand(named.clone()),
+        None => tree,
+    }
+}
+
+/// The words behind the program's name and the flags that `root` knows.
+fn behind_flags<'a>(root: &clap::Command, arguments: &'a [OsString]) -> &'a [OsString] {
+    let flag = |word: &OsString| {
+        let word = word.to_str()?.strip_prefix("--")?;
+        let long = word.split('=').next();
+        root.get_arguments().find(|flag| flag.get_long() == long)
+    };
+    let mut words = arguments.get(1..).unwrap_or_default();
+    while let [first, rest @ ..] = words
+        && let Some(flag) = flag(first)
+    {
+        let has_value =
+            flag.get_action().takes_values() && !first.as_encoded_bytes().contains(&b'=');
+        words = rest.get(usize::from(has_value)..).unwrap_or_default();
+    }
+    words
 }
 
 /// Whether nothing but the version is asked for: building the tree of all commands would take longer than the answer.
@@ -277,6 +301,13 @@ mod tests {
             "portalctl link url KD-1 --all",
             "portalctl mail queue lst",
             "portalctl mail queue list --help",
+            "portalctl --json access grant --until never",
+            "portalctl --store access access grnat",
+            "portalctl --store=access --yes client show --help",
+            "portalctl --store",
+            "portalctl --jsno access list",
+            "portalctl --json --store x acess list",
+            "portalctl --json=x access list",
             "portalctl access --jsno",
         ] {
             let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
