@@ -113,6 +113,11 @@ impl App {
         &self.config
     }
 
+    /// Where "now" comes from.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     /// The current instant.
     pub fn now(&self) -> Timestamp {
         self.clock.now()

@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::mail::Delivery;
 use super::output::Volume;
 use crate::app::serving::ServeConfig;
-use crate::app::{self, Clock, config};
+use crate::app::{self, App, Clock, Ending, config};
 use crate::web::{self, Limits, Options, Talk};
 
 /// Serve the portal to clients
@@ -45,12 +45,11 @@ pub fn serve_plainly(
         metrics: None,
         limits: Limits::default(),
     };
-    web::serve(
-        config,
-        &Clock::from_environment(),
-        (options, Talk::Faults),
-        announce,
-    )
+    web::serve(open(config)?, (options, Talk::Faults), announce)
+}
+
+fn open(config: &app::Config) -> Result<App, app::Error> {
+    App::open(config.clone(), Clock::from_environment(), Ending::Commit)
 }
 
 impl ServeArgs {
@@ -67,9 +66,9 @@ impl ServeArgs {
             Volume::Normal | Volume::Verbose => Talk::Requests,
         };
         let options = self.options(&config.serving);
-        let clock = Clock::from_environment();
+        let app = open(&config)?;
         // Mails are no reason to keep clients out.
-        let _delivery = match Delivery::start(&config, &clock) {
+        let _delivery = match Delivery::start(&app) {
             Ok(delivery) => Some(delivery),
             Err(error) => {
                 desk.out
@@ -77,7 +76,7 @@ impl ServeArgs {
                 None
             }
         };
-        web::serve(&config, &clock, (options, talk), &mut |address| {
+        web::serve(app, (options, talk), &mut |address| {
             desk.out.document(&format!("http://{address}\n"))?;
             desk.out.flush()
         })

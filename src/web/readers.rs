@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use crate::app::{self, App, Clock, Config, Ending};
 
@@ -20,21 +21,32 @@ pub struct Readers {
     number: u64,
     config: Config,
     clock: Clock,
+    /// One that is open already, for the first thread that comes.
+    spare: Mutex<Option<App>>,
 }
 
 impl Readers {
     /// Opens nothing yet.
-    pub fn new(config: Config, clock: Clock) -> Self {
+    pub fn new(app: App) -> Self {
         Self {
             number: NEXT.fetch_add(1, Ordering::Relaxed),
-            config,
-            clock,
+            config: app.config().clone(),
+            clock: app.clock().clone(),
+            spare: Mutex::new(Some(app)),
         }
     }
 
-    /// Another open portal, for a thread of its own.
+    /// An open portal for a thread of its own.
     fn open(&self) -> Result<App, app::Error> {
-        App::open(self.config.clone(), self.clock.clone(), Ending::Commit)
+        let spare = self
+            .spare
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        match spare {
+            Some(app) => Ok(app),
+            None => App::open(self.config.clone(), self.clock.clone(), Ending::Commit),
+        }
     }
 
     /// Reads with this thread's portal as the first of a request: the keys may have changed since the last one.

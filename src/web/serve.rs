@@ -21,7 +21,7 @@ use super::site::{Inner, Site};
 use super::throttle::Throttle;
 use super::workers::Workers;
 use super::{listener, routes};
-use crate::app::{App, Clock, Config, Error};
+use crate::app::{App, Error};
 use crate::domain::id::SessionId;
 use crate::portal::forgetting;
 use crate::portal::visits::Collector;
@@ -46,8 +46,7 @@ pub type Announce<'a> = &'a mut dyn FnMut(SocketAddr) -> Result<(), Error>;
 
 /// Serves the portal until SIGTERM, which is an orderly end, or SIGINT, which is an interruption.
 pub fn serve(
-    config: &Config,
-    clock: &Clock,
+    app: App,
     (options, talk): (Options, Talk),
     announce: Announce<'_>,
 ) -> Result<(), Error> {
@@ -55,11 +54,12 @@ pub fn serve(
         limits: options.limits.within(descriptors(options.limits)?),
         ..options
     };
-    let readers = Arc::new(Readers::new(config.clone(), clock.clone()));
-    readers.with(check)?;
+    check(&app)?;
+    let journal = Arc::new(Journal::new(app.clock().clone(), talk));
+    let readers = Arc::new(Readers::new(app));
     let runtime = runtime()?;
     let outcome = runtime.block_on(async {
-        let server = Server::bind(readers, clock, options, talk).await?;
+        let server = Server::bind(readers, journal, options).await?;
         server.run(announce).await
     });
     // What is still running had its time.
@@ -115,9 +115,8 @@ struct Server {
 impl Server {
     async fn bind(
         readers: Arc<Readers>,
-        clock: &Clock,
+        journal: Arc<Journal>,
         options: Options,
-        talk: Talk,
     ) -> Result<Self, Error> {
         let listener = bind(options.listen, "--listen").await?;
         let metrics_listener = match options.metrics {
@@ -137,10 +136,7 @@ impl Server {
             zone: TimeZone::system(),
             painted: RwLock::default(),
         });
-        let (journal, metrics) = (
-            Arc::new(Journal::new(clock.clone(), talk)),
-            Arc::new(Metrics::new()),
-        );
+        let metrics = Arc::new(Metrics::new());
         let router = routes::router(site.clone());
         Ok(Self {
             answerer: Answerer::new(

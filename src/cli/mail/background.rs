@@ -21,15 +21,17 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// Starts it with a store of its own; refuses a configuration with which no mail would leave.
-    pub fn start(config: &Config, clock: &Clock) -> Result<Self, app::Error> {
-        let app = App::open(config.clone(), clock.clone(), Ending::Commit)?;
-        let post = Post::of_server(&app)?;
+    /// Starts it; refuses a configuration with which no mail would leave.
+    ///
+    /// The thread opens the portal for itself, while the server is getting ready.
+    pub fn start(app: &App) -> Result<Self, app::Error> {
+        let round = Round::new(Post::of_server(app)?);
+        let (config, clock) = (app.config().clone(), app.clock().clone());
         let stop = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&stop);
         let thread = std::thread::Builder::new().name("mails".to_owned());
         let thread = thread
-            .spawn(move || work(&app, Round::new(post), &told))
+            .spawn(move || work(config, &clock, round, &told))
             .map_err(|error| app::Error::temporary("cannot start a thread").cause(error))?;
         Ok(Self {
             stop,
@@ -48,15 +50,16 @@ impl Drop for Delivery {
     }
 }
 
-fn work(app: &App, mut round: Round, stop: &AtomicBool) {
+fn work(config: Config, clock: &Clock, mut round: Round, stop: &AtomicBool) {
+    let app = match App::open(config, clock.clone(), Ending::Commit) {
+        Ok(app) => app,
+        Err(error) => return complain(clock, &error),
+    };
     while !stop.load(Ordering::Relaxed) {
-        match round.tick(app) {
+        match round.tick(&app) {
             Ok(None) => {}
-            Ok(Some(run)) => say(app, &told(&run)),
-            Err(error) => {
-                let cause = error.reason().unwrap_or_default();
-                say(app, &format!("mails: {}: {cause}", error.message()));
-            }
+            Ok(Some(run)) => say(clock, &told(&run)),
+            Err(error) => complain(clock, &error),
         }
         let mut waited = Duration::ZERO;
         while waited < TURN && !stop.load(Ordering::Relaxed) {
@@ -82,10 +85,15 @@ fn told(run: &Run) -> String {
     format!("mails: sent {sent}, failed {failed}, later {later}{end}")
 }
 
-fn say(app: &App, text: &str) {
+fn complain(clock: &Clock, error: &app::Error) {
+    let cause = error.reason().unwrap_or_default();
+    say(clock, &format!("mails: {}: {cause}", error.message()));
+}
+
+fn say(clock: &Clock, text: &str) {
     let text: String = text
         .chars()
         .map(|c| if c.is_control() { '\u{fffd}' } else { c })
         .collect();
-    anstream::eprintln!("{} {text}", app.now());
+    anstream::eprintln!("{} {text}", clock.now());
 }
