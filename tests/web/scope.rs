@@ -68,7 +68,7 @@ fn expected(route: Route, who: Who, is_seen: bool) -> Expected {
 
 fn met(answer: &Answer) -> Expected {
     match (answer.status, answer.header("location")) {
-        (303, Some("/login")) => Expected::Login,
+        (303, Some("/login" | "/login?said=ended")) => Expected::Login,
         (303, Some("/password")) => Expected::Password,
         (404, _) => Expected::NotFound,
         _ => Expected::Served,

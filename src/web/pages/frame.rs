@@ -60,6 +60,15 @@ impl Notice {
         Self { tone: "good", text }
     }
 
+    /// Something is to be known before going on.
+    pub fn caution(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            tone: "caution",
+            text,
+        }
+    }
+
     /// Something was refused.
     pub fn wrong(text: impl Into<String>) -> Self {
         let text = text.into();

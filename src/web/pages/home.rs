@@ -32,12 +32,10 @@ pub struct Nothing {}
 /// Leads to the documents, or to the way in.
 pub async fn show(State(site): State<Site>, met: Met) -> Answer {
     let frame = site.frame(&met)?;
-    let goal = if frame.guest.is_some() {
-        "/documents"
-    } else {
-        "/login"
-    };
-    see_other(&met, goal)
+    match frame.guest {
+        Some(_) => see_other(&met, "/documents"),
+        None => Err(Error::NoSession),
+    }
 }
 
 /// Switches the language, for the session and for the browser.
