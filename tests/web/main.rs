@@ -10,12 +10,17 @@
 
 mod client;
 mod connections;
+mod crawler;
+mod downloads;
 mod entering;
 mod faults;
 mod forms;
 mod headers;
 mod invitations;
+mod logins;
 mod naughty;
+mod outgoing;
+mod outlived;
 #[path = "../cli/mail/parse.rs"]
 mod parse;
 mod proxies;

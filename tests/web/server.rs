@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -48,6 +49,35 @@ impl Portal {
             )
             .current_dir(sandbox.path(""));
         Self::spawned(sandbox, command)
+    }
+
+    /// Serves what a sandbox holds and writes down every connection that is taken or made; nothing where that is not
+    /// possible.
+    pub fn traced(sandbox: Sandbox, log: &Path) -> Option<Self> {
+        let strace = |flags: &[&str]| {
+            let mut command = Command::new("strace");
+            command.args(flags);
+            command
+        };
+        let tried = strace(&["-o", "/dev/null", "true"]).output().ok()?;
+        if !tried.status.success() {
+            return None;
+        }
+        let program = sandbox.command();
+        // The tracer is the grandchild, so that signals reach the portal itself.
+        let mut command = strace(&["-D", "-f", "-e", "trace=connect,accept4", "-o"]);
+        command
+            .arg(log)
+            .arg(program.get_program())
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .env_clear()
+            .envs(
+                program
+                    .get_envs()
+                    .filter_map(|(name, value)| Some((name, value?))),
+            )
+            .current_dir(sandbox.path(""));
+        Some(Self::spawned(sandbox, command))
     }
 
     fn spawned(sandbox: Sandbox, mut command: Command) -> Self {
