@@ -281,13 +281,21 @@ describe('other ways in', () => {
       '--due', '2026-11-01', '--net', '1234567.89', '--gross', '1469135.79', '--currency', 'CHF', '--complete',
     );
     portal.run('access', 'grant', 'KD-LANG');
+    const company = portal.run('settings', 'show', 'company.name').trim();
+    portal.run('settings', 'set', 'company.name', name);
     const { context, page, faults } = await visitor(browser, portal, { viewport: { width: 320, height: 568 } });
     await enter(page, portal.here(portal.run('link', 'url', 'KD-LANG').trim()));
     const [document] = await listed(page);
+    await page.goto(`${portal.address}/contact`);
+    await page.locator('#subject').fill('W'.repeat(200));
+    await page.locator('main textarea').fill('M'.repeat(500));
+    await page.locator('main form button').click();
+    await page.waitForURL(/said=sent/);
     for (const path of ['/documents', document, `${document}/payment`, '/statement', '/profile', '/contact']) {
       await page.goto(portal.address + path);
       await assertFits(page);
     }
+    portal.run('settings', 'set', 'company.name', company);
     assert.deepEqual(faults, []);
     await context.close();
   });

@@ -107,7 +107,7 @@ pub const GERMAN: Documents = Documents {
 
 pub const ENGLISH: Documents = Documents {
     heading: "Documents",
-    attention: "What is due now",
+    attention: "What needs your attention",
     to_decide: |count| match count {
         1 => "1\u{a0}quote awaits your answer".to_owned(),
         count => format!("{count}\u{a0}quotes await your answer"),
