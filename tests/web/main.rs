@@ -35,3 +35,4 @@ mod slow_readers;
 mod stopping;
 mod table;
 mod traces;
+mod trail;
