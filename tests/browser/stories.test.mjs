@@ -136,6 +136,7 @@ for (const [size, viewport] of Object.entries(viewports)) {
       test('how to pay is shown with a code that says the same as the words', async () => {
         await openFirst(page, portal, 'invoice', 'overdue');
         await page.goto(`${page.url()}/payment`);
+        assert.match(await page.locator('h1').innerText(), isGerman ? /^Rechnung\s\S+ bezahlen$/ : /^Pay invoice\s\S+$/);
         const shown = await page.locator('.copy-list button').evaluateAll((all) => all.map((one) => one.dataset.copy));
         const code = await decoded(page.locator('figure.qr'), portal);
         const [holder, iban, bic, amount, reference] = shown;

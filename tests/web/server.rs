@@ -38,16 +38,8 @@ impl Portal {
         let program = sandbox.command();
         let line = format!("{limit} && exec \"$0\" serve --listen 127.0.0.1:0");
         let mut command = Command::new("sh");
-        command
-            .args(["-c", &line])
-            .arg(program.get_program())
-            .env_clear()
-            .envs(
-                program
-                    .get_envs()
-                    .filter_map(|(name, value)| Some((name, value?))),
-            )
-            .current_dir(sandbox.path(""));
+        command.args(["-c", &line]).arg(program.get_program());
+        at_home(&mut command, &program);
         Self::spawned(sandbox, command)
     }
 
@@ -69,14 +61,8 @@ impl Portal {
         command
             .arg(log)
             .arg(program.get_program())
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .env_clear()
-            .envs(
-                program
-                    .get_envs()
-                    .filter_map(|(name, value)| Some((name, value?))),
-            )
-            .current_dir(sandbox.path(""));
+            .args(["serve", "--listen", "127.0.0.1:0"]);
+        at_home(&mut command, &program);
         Some(Self::spawned(sandbox, command))
     }
 
@@ -195,6 +181,17 @@ impl Drop for Portal {
     fn drop(&mut self) {
         self.child.kill().ok();
         self.child.wait().ok();
+    }
+}
+
+/// Gives a command what the program itself would be given.
+fn at_home(command: &mut Command, program: &Command) {
+    let variables = program.get_envs();
+    command
+        .env_clear()
+        .envs(variables.filter_map(|(name, value)| Some((name, value?))));
+    if let Some(folder) = program.get_current_dir() {
+        command.current_dir(folder);
     }
 }
 
