@@ -26,6 +26,7 @@ mod parse;
 mod proxies;
 mod receipts;
 mod refusals;
+mod renewals;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;
