@@ -37,7 +37,9 @@ impl<T: DeserializeOwned> FromRequest<Site> for ProtectedForm<T> {
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Error> {
         let received = Received::from(request, site).await?;
-        let pass = received.caller.inside()?;
+        let Some(pass) = received.caller.pass else {
+            return Err(received.outlived().await.unwrap_or(Error::NoSession));
+        };
         let token = received.token().await?;
         let is_genuine = site.read(|app| Ok(form::is_genuine(app, &pass, &token)))?;
         if !is_genuine {

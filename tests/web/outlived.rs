@@ -65,6 +65,20 @@ fn what_was_written_before_the_link_was_opened_anew_comes_back_to_our_own_pages_
 }
 
 #[test]
+fn what_was_written_before_logging_out_in_another_tab_comes_back() {
+    let portal = Portal::start();
+    let (mut browser, page) = portal.enter(&portal.link("KD-1"));
+    says_its_origin(&mut browser, "same-origin");
+    browser.cookies.remove("portalctl");
+    assert_kept(
+        &browser.submit(&page, "/contact", &[("text", TEXT)]),
+        "no cookie",
+    );
+    let empty = browser.submit(&page, "/contact", &[("text", " ")]);
+    assert_eq!(empty.header("location"), Some("/login"));
+}
+
+#[test]
 fn who_comes_back_too_late_is_told_that_the_session_ended() {
     let portal = Portal::start();
     for path in ["/documents", "/"] {
@@ -80,4 +94,16 @@ fn who_comes_back_too_late_is_told_that_the_session_ended() {
         let stranger = browser.get(path);
         assert_eq!(stranger.header("location"), Some("/login"), "{path}");
     }
+}
+
+#[test]
+fn another_language_leaves_a_chosen_list_as_it_is() {
+    let portal = Portal::start();
+    let (mut browser, _) = portal.enter(&portal.link("KD-1"));
+    let path = "/documents?kind=offer&q=AN";
+    let offers = browser.get(path);
+    let back = offers.field("back").replace("&#38;", "&");
+    let switched = browser.submit(&offers, "/locale", &[("locale", "en"), ("back", &back)]);
+    assert_eq!(switched.header("location"), Some(path));
+    assert!(browser.follow(switched).says("lang=\"en\""));
 }

@@ -33,8 +33,10 @@ pub struct Frame {
     pub theme: String,
     /// What proves that a form came from this page.
     pub token: String,
-    /// The page's own path, where the switch of language leads back to.
+    /// The page's own path.
     pub path: String,
+    /// Where the switch of language leads back to: the path with its query.
+    pub back: String,
 }
 
 /// A line of the menu.
