@@ -45,7 +45,16 @@ pub struct Overview {
     /// How many of each kind the visitor sees; only kinds that there are.
     pub kinds: Vec<(Kind, u32)>,
     /// How many in each state, of the chosen kind; only states that there are.
-    pub states: Vec<(Status, u32)>,
+    pub states: Vec<InState>,
+}
+
+/// Documents in one state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InState {
+    pub status: Status,
+    pub count: u32,
+    /// Of which kinds they are: a state has another name with some kinds.
+    pub kinds: Vec<Kind>,
 }
 
 /// What needs attention; most urgent first.
@@ -114,8 +123,8 @@ impl Overview {
         let attention = Attention::of(&entries);
         let kinds = tally(entries.iter().map(|entry| entry.kind));
         let of_kind = |entry: &Entry| query.kind.is_none_or(|kind| entry.kind == kind);
-        let of_kind_only = entries.iter().filter(|entry| of_kind(entry));
-        let states = tally(of_kind_only.map(|entry| entry.status));
+        let chosen: Vec<&Entry> = entries.iter().filter(|entry| of_kind(entry)).collect();
+        let states = states(&chosen);
         let search = query.search.trim().to_lowercase();
         let mut entries = entries;
         entries.retain(|entry| {
@@ -240,6 +249,22 @@ impl Entry {
 }
 
 /// How often each word comes, in the order of their list.
+fn states(entries: &[&Entry]) -> Vec<InState> {
+    let kinds = |status| {
+        let entries = entries.iter().filter(|entry| entry.status == status);
+        let kinds = tally(entries.map(|entry| entry.kind));
+        kinds.into_iter().map(|(kind, _)| kind).collect()
+    };
+    tally(entries.iter().map(|entry| entry.status))
+        .into_iter()
+        .map(|(status, count)| InState {
+            status,
+            count,
+            kinds: kinds(status),
+        })
+        .collect()
+}
+
 fn tally<W: Word>(words: impl Iterator<Item = W>) -> Vec<(W, u32)> {
     let words: Vec<W> = words.collect();
     let often = |word| count(words.iter().filter(|other| **other == word).count());

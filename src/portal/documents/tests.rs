@@ -81,7 +81,12 @@ fn kinds_states_and_numbers_narrow_the_list() {
     assert_eq!((overview.matching, overview.all), (3, 5));
     assert_eq!(overview.kinds, [(Kind::Invoice, 3), (Kind::Offer, 2)]);
     let states = [(Status::Open, 1), (Status::Overdue, 1), (Status::Paid, 1)];
-    assert_eq!(overview.states, states);
+    let found: Vec<_> = overview
+        .states
+        .iter()
+        .map(|state| (state.status, state.count))
+        .collect();
+    assert_eq!(found, states);
     let overdue = Query {
         state: Some(Status::Overdue),
         ..invoices

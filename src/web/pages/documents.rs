@@ -13,7 +13,7 @@ use super::said::After;
 use crate::domain::action::Action;
 use crate::domain::document::{Kind, Status};
 use crate::domain::wordset::Word as _;
-use crate::portal::documents::{self, Overview, Query};
+use crate::portal::documents::{self, InState, Overview, Query};
 use crate::web::caller::Met;
 use crate::web::site::{Answer, Site, page};
 use crate::web::texts::Texts;
@@ -177,17 +177,28 @@ fn states(t: &Texts, overview: &Overview, query: &Query) -> Vec<Filter> {
     let all = Filter {
         path: address(query.kind, None, &query.search, 1),
         label: t.documents.every_state.to_owned(),
-        count: overview.states.iter().map(|(_, count)| count).sum(),
+        count: overview.states.iter().map(|state| state.count).sum(),
         is_here: query.state.is_none(),
     };
-    let kind = query.kind.unwrap_or(Kind::Invoice);
-    let each = overview.states.iter().map(|(state, count)| Filter {
-        path: address(query.kind, Some(*state), &query.search, 1),
-        label: (t.words.status)(kind, *state).to_owned(),
-        count: *count,
-        is_here: query.state == Some(*state),
+    let each = overview.states.iter().map(|state| Filter {
+        path: address(query.kind, Some(state.status), &query.search, 1),
+        label: words(t, state),
+        count: state.count,
+        is_here: query.state == Some(state.status),
     });
     std::iter::once(all).chain(each).collect()
+}
+
+/// What the state is called, in all words that its documents have for it.
+fn words(t: &Texts, state: &InState) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for kind in &state.kinds {
+        let word = (t.words.status)(*kind, state.status);
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(" / ")
 }
 
 fn paging(t: &Texts, overview: &Overview, query: &Query) -> Option<Paging> {
@@ -248,5 +259,24 @@ mod tests {
             address(Some(Kind::Offer), Some(Status::Open), "a&b ä", 2),
             "/documents?kind=offer&state=open&q=a%26b%20%C3%A4&page=2"
         );
+    }
+
+    #[test]
+    fn a_state_of_several_kinds_has_all_their_words_for_it() {
+        let words = |kinds: &[Kind], status| {
+            let state = InState {
+                status,
+                count: 2,
+                kinds: kinds.to_vec(),
+            };
+            words(Texts::of(crate::domain::locale::Locale::De), &state)
+        };
+        let confirmed = [Kind::Confirmation, Kind::Letter];
+        assert_eq!(
+            words(&confirmed, Status::Completed),
+            "bestätigt / verschickt"
+        );
+        assert_eq!(words(&[Kind::Letter], Status::Completed), "verschickt");
+        assert_eq!(words(&[Kind::Invoice, Kind::Offer], Status::Open), "offen");
     }
 }

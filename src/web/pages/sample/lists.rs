@@ -7,7 +7,7 @@ use crate::domain::document::{Kind, Status};
 use crate::domain::id::DocumentId;
 use crate::domain::money::Currency;
 use crate::portal::documents::overview::Attention;
-use crate::portal::documents::{Entry, Overview, Sum};
+use crate::portal::documents::{Entry, InState, Overview, Sum};
 
 /// Id, kind, number, title, month and day, and cents.
 type Sample = (i64, Kind, &'static str, &'static str, (i8, i8), i64);
@@ -129,12 +129,20 @@ pub fn overview() -> Overview {
             (Kind::CreditNote, 3),
         ],
         states: vec![
-            (Status::Open, 3),
-            (Status::Overdue, 2),
-            (Status::Paid, 72),
-            (Status::Canceled, 1),
+            in_state(Status::Open, 3, &[Kind::Invoice, Kind::Offer]),
+            in_state(Status::Overdue, 2, &[Kind::Invoice]),
+            in_state(Status::Paid, 72, &[Kind::Invoice, Kind::CreditNote]),
+            in_state(Status::Canceled, 1, &[Kind::Invoice]),
         ],
         entries,
+    }
+}
+
+fn in_state(status: Status, count: u32, kinds: &[Kind]) -> InState {
+    InState {
+        status,
+        count,
+        kinds: kinds.to_vec(),
     }
 }
 
@@ -155,7 +163,7 @@ pub fn calm() -> Overview {
             (Kind::DeliveryNote, 1),
             (Kind::CreditNote, 1),
         ],
-        states: vec![(Status::Paid, 5)],
+        states: vec![in_state(Status::Paid, 5, &[Kind::Invoice])],
         entries,
     }
 }
