@@ -17,7 +17,7 @@ pub mod serving;
 pub mod shell;
 pub mod written;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -45,6 +45,7 @@ pub struct App {
     config: Config,
     actor: Actor,
     ending: Ending,
+    has_undone: Cell<bool>,
     keys: OnceCell<Keyed>,
     memory: Memory,
 }
@@ -93,6 +94,7 @@ impl App {
             config,
             actor,
             ending,
+            has_undone: Cell::new(false),
             keys: OnceCell::new(),
             memory: Memory::default(),
         }
@@ -136,6 +138,11 @@ impl App {
     /// Whether nothing is kept of what is done.
     pub fn is_dry_run(&self) -> bool {
         self.ending == Ending::Rollback
+    }
+
+    /// Whether a dry run did something and took it back.
+    pub fn has_undone(&self) -> bool {
+        self.has_undone.get()
     }
 
     /// The keys of the portal; `Damaged` when the key file is lost or belongs to another store.
@@ -268,6 +275,9 @@ impl App {
             };
             for event in &events {
                 journal::append(transaction, &entry, event)?;
+            }
+            if self.is_dry_run() && !events.is_empty() {
+                self.has_undone.set(true);
             }
             Ok(value)
         });

@@ -53,6 +53,7 @@ impl ExportClientArgs {
         let mut partial = self.output.as_os_str().to_owned();
         partial.push(".partial");
         let partial = PathBuf::from(partial);
+        let is_dry_run = desk.is_dry_run();
         let (app, out) = desk.open()?;
         let mut options = OpenOptions::new();
         options.write(true).mode(0o600).create_new(true);
@@ -64,7 +65,11 @@ impl ExportClientArgs {
                 .into_inner()
                 .map_err(|error| refuse(error.into_error()))?;
             file.sync_all().map_err(refuse)?;
-            place(&partial, &self.output, is_replacing)?;
+            if is_dry_run {
+                std::fs::remove_file(&partial).map_err(refuse)?;
+            } else {
+                place(&partial, &self.output, is_replacing)?;
+            }
             Ok(written)
         });
         let (client, documents) = written.inspect_err(|_error| {
@@ -77,7 +82,11 @@ impl ExportClientArgs {
             file: self.output.display().to_string(),
             documents,
         })?;
-        out.note("It holds personal data: hand it to nobody else.");
+        if is_dry_run {
+            out.tell_dry_run("nothing was written");
+        } else {
+            out.note("It holds personal data: hand it to nobody else.");
+        }
         Ok(())
     }
 }

@@ -44,6 +44,11 @@ impl TargetArgs {
         };
         let count = match &self.output {
             None => export(app, form, out.stdout())?,
+            Some(_) if app.is_dry_run() => {
+                let count = export(app, form, &mut std::io::sink())?;
+                out.tell_dry_run("nothing was written");
+                count
+            }
             Some(path) => {
                 let mut options = OpenOptions::new();
                 options

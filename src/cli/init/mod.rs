@@ -158,7 +158,7 @@ impl InitArgs {
         if desk.is_dry_run() {
             admin::portal::check(&config, &draft)?;
             desk.out.show(&view)?;
-            desk.out.note("Dry run: nothing was created.");
+            desk.out.tell_dry_run("nothing was created");
             return Ok(());
         }
         admin::portal::create_from(config.clone(), Clock::from_environment(), &draft)?;
