@@ -1,7 +1,7 @@
 //! `portalctl document add`
 
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -147,6 +147,9 @@ fn not_a_document(error: &serde_json::Error) -> app::Error {
         .hint("portalctl document add --help shows a document as JSON")
 }
 
+/// So much is held in memory at once, in bytes; files to attach are only named in it.
+const LARGEST_JSON: u64 = 64 * 1024 * 1024;
+
 /// Reads JSON objects: one, several after each other, or an array of them.
 fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     let reader: Box<dyn Read> = if file == Path::new("-") {
@@ -155,8 +158,20 @@ fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     } else {
         Box::new(File::open(file).map_err(|error| app::Error::file(file, &error))?)
     };
+    let mut text = Vec::new();
+    reader
+        .take(LARGEST_JSON + 1)
+        .read_to_end(&mut text)
+        .map_err(|error| app::Error::file(file, &error))?;
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > LARGEST_JSON {
+        let limit = LARGEST_JSON / (1024 * 1024);
+        return Err(
+            app::Error::invalid(format!("the JSON is larger than {limit} MiB"))
+                .hint("add the documents in several parts, with --ensure after a failure"),
+        );
+    }
     let mut values = Vec::new();
-    for value in serde_json::Deserializer::from_reader(BufReader::new(reader)).into_iter() {
+    for value in serde_json::Deserializer::from_slice(&text).into_iter() {
         let value: Value = value.map_err(|error| {
             app::Error::invalid(format!("the JSON cannot be read: {error}"))
                 .hint("portalctl document add --help shows a document as JSON")

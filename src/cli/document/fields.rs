@@ -17,7 +17,11 @@ use crate::domain::money::Currency;
 
 /// Everything that can be said about a document.
 #[derive(Clone, Debug, Default, Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(
+    default,
+    deny_unknown_fields,
+    expecting = "an object with the fields of a document"
+)]
 pub struct Fields {
     #[arg(skip)]
     #[serde(deserialize_with = "text")]
@@ -281,8 +285,21 @@ where
     T: std::str::FromStr<Err: std::fmt::Display>,
 {
     let text = Option::<String>::deserialize(deserializer)?;
-    text.map(|text| text.parse().map_err(de::Error::custom))
-        .transpose()
+    text.map(|text| {
+        text.parse()
+            .map_err(|reason| de::Error::custom(naming(&text, reason)))
+    })
+    .transpose()
+}
+
+/// The reason together with the text it is about, where it does not say that itself.
+fn naming(text: &str, reason: impl std::fmt::Display) -> String {
+    let reason = reason.to_string();
+    if reason.contains(text) {
+        reason
+    } else {
+        format!("`{text}`: {reason}")
+    }
 }
 
 fn currency_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Currency>, D::Error> {
