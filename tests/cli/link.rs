@@ -315,3 +315,33 @@ fn the_urls_of_all_leave_archived_clients_out() {
     let all = sandbox.run("link url --all --format '{client}'").succeeds();
     assert_eq!(all, "KD-1\nKD-3\n");
 }
+
+#[test]
+fn the_code_of_a_dead_link_is_drawn_with_a_warning() {
+    let sandbox = portal();
+    sandbox.run("link revoke 1").succeeds();
+    let drawn = sandbox.run("link qr '#1' --output dead.svg");
+    assert_eq!(
+        drawn.stderr,
+        "warning: link #1 is revoked, so the code opens nothing now: portalctl link create KD-1\n\
+         Written: dead.svg\n"
+    );
+    drawn.succeeds();
+}
+
+#[test]
+fn a_negative_expiry_or_limit_is_told_what_it_takes() {
+    let sandbox = portal();
+    for (line, reason) in [
+        ("link create KD-1 --expires -5d", "`-5d` is no expiry"),
+        ("link edit 1 --expires -5d", "`-5d` is no expiry"),
+        ("link create KD-1 --max-uses -1", "-1 is not in 1..="),
+        (
+            "link edit 1 --max-uses -1",
+            "write a number from 1, or none",
+        ),
+    ] {
+        let error = sandbox.run(line).fails(2);
+        assert!(error.contains(reason), "{line}: {error}");
+    }
+}

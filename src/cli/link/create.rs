@@ -29,10 +29,10 @@ pub struct LinkCreateArgs {
     #[arg(long, value_name = "TEXT", default_value = "")]
     label: String,
     /// When it ends: 30d, 12h, due+90d, a date, or never [default: see the settings link.*-expiry]
-    #[arg(long, value_name = "WHEN")]
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     expires: Option<Expiry>,
     /// How often it can be opened
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "NUMBER", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..))]
     max_uses: Option<u32>,
     /// What its holder may do at most
     #[arg(long, value_name = "ACTIONS", value_parser = actions)]
