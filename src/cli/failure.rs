@@ -146,6 +146,11 @@ pub fn report_arguments(
         let mut out = Output::open(Format::Text, Volume::Normal);
         return failed.map_or(ExitCode::SUCCESS, |error| report(&mut out, &error));
     }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        // The help, and nobody is left to tell when standard error is gone too.
+        write!(anstream::stderr(), "{}", error.render().ansi()).ok();
+        return ExitCode::from(code(Kind::Usage).0);
+    }
     let format = if wants_json(arguments) {
         Format::Json
     } else {
