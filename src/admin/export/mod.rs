@@ -138,10 +138,10 @@ fn defused(text: &str) -> String {
 }
 
 fn unwritten(error: csv::Error) -> Error {
-    if !error.is_io_error() {
-        return Error::bug("a CSV row could not be written").cause(error);
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error.into(),
+        other => Error::bug("a CSV row could not be written").cause(format!("{other:?}")),
     }
-    std::io::Error::from(error).into()
 }
 
 #[cfg(test)]

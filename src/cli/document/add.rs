@@ -60,7 +60,7 @@ pub struct DocumentAddArgs {
     /// Complete it: from now on it never changes, and the client may see it
     #[arg(long)]
     complete: bool,
-    /// Bring an existing draft up to date instead of refusing
+    /// Make an existing draft what is said here, and nothing else, instead of refusing
     #[arg(long)]
     ensure: bool,
     /// Add no document when one is refused
@@ -101,7 +101,7 @@ impl DocumentAddArgs {
         let (app, out) = desk.open()?;
         let entry = entry(&self.fields, self.complete, app)?;
         let listed = admin::documents::add(app, entry, self.if_taken())?;
-        show_deed(out, &listed, "Added.")
+        show_deed(out, &listed, &format!("{}.", self.verb()))
     }
 
     fn add_read(&self, file: &Path, desk: &mut Desk) -> Result<(), app::Error> {
@@ -122,7 +122,16 @@ impl DocumentAddArgs {
         }
         let names = Names::of(names);
         let outcome = admin::documents::add_all(app, entries, self.if_taken(), strictness)?;
-        show_outcome(out, &names, outcome, "Added")
+        show_outcome(out, &names, outcome, self.verb())
+    }
+
+    /// What became of a document that is not as it was; one that was ensured may have been there.
+    fn verb(&self) -> &'static str {
+        if self.ensure {
+            "Up to date now"
+        } else {
+            "Added"
+        }
     }
 
     fn if_taken(&self) -> IfTaken {

@@ -1,6 +1,7 @@
 //! `portalctl export`: data for other programs.
 
 mod client;
+mod shown;
 mod target;
 
 use clap::{Args, Subcommand};

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::shown::Shown;
 use crate::admin::export::Form;
 use crate::app::{self, App};
 use crate::cli::desk::Desk;
@@ -43,6 +44,7 @@ impl TargetArgs {
             (Format::Text, false) => Form::Csv,
         };
         let count = match &self.output {
+            None if out.is_interactive() => export(app, form, &mut Shown::on(out.stdout()))?,
             None => export(app, form, out.stdout())?,
             Some(_) if app.is_dry_run() => {
                 let count = export(app, form, &mut std::io::sink())?;
