@@ -345,3 +345,35 @@ fn a_negative_expiry_or_limit_is_told_what_it_takes() {
         assert!(error.contains(reason), "{line}: {error}");
     }
 }
+
+#[test]
+fn what_a_link_opens_is_said_in_a_sentence() {
+    let sandbox = portal();
+    for (flags, sentence) in [
+        (
+            "--expires never",
+            "opens all that KD-1 may see, and never ends.",
+        ),
+        (
+            "--expires 12h",
+            "opens all that KD-1 may see until 2026-11-23 21:00 UTC.",
+        ),
+        (
+            "--document RE-1 --expires 12h",
+            "opens RE-1 until 2026-11-23 21:00 UTC.",
+        ),
+    ] {
+        let made = sandbox.run(&format!("link create KD-1 {flags}"));
+        assert!(
+            made.stderr.trim_end().ends_with(sentence),
+            "{}",
+            made.stderr
+        );
+    }
+    let url = sandbox.run("link url KD-1").succeeds();
+    let shown = sandbox.with_stdin(url, "link identify -").succeeds();
+    assert!(
+        shown.contains("opens      all that KD-1 may see (standing link)\n"),
+        "{shown}"
+    );
+}

@@ -63,16 +63,16 @@ impl LinkCreateArgs {
             out.note("A new link has no address before it is kept.");
         }
         let view = LinkView::from(&shown);
-        let (id, opens) = (shown.link.id, view.opens());
+        let (id, opens) = (shown.link.id, view.opens_in_words());
         if view.url.is_some() || out.is_json() {
             let mut list = out.list::<UrlView>();
             list.push(&UrlView(view))?;
             list.finish()?;
         }
-        out.note(&format!(
-            "Link {id} opens {opens}, and ends: {}.",
-            moment(shown.link.expires_at)
-        ));
+        out.note(&match shown.link.expires_at {
+            None => format!("Link {id} opens {opens}, and never ends."),
+            Some(at) => format!("Link {id} opens {opens} until {}.", moment(at)),
+        });
         out.next(&format!("portalctl link show '{id}'"));
         Ok(())
     }
