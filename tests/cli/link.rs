@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::sandbox::{Sandbox, skip};
 
 /// A portal with two clients with access, a client without, and documents.
-fn portal() -> Sandbox {
+pub fn portal() -> Sandbox {
     let sandbox = Sandbox::with_portal();
     for (number, name) in [
         ("KD-1", "Beispiel AG"),
@@ -317,19 +317,6 @@ fn the_urls_of_all_leave_archived_clients_out() {
 }
 
 #[test]
-fn the_code_of_a_dead_link_is_drawn_with_a_warning() {
-    let sandbox = portal();
-    sandbox.run("link revoke 1").succeeds();
-    let drawn = sandbox.run("link qr '#1' --output dead.svg");
-    assert_eq!(
-        drawn.stderr,
-        "warning: link #1 is revoked, so the code opens nothing now: portalctl link create KD-1\n\
-         Written: dead.svg\n"
-    );
-    drawn.succeeds();
-}
-
-#[test]
 fn a_negative_expiry_or_limit_is_told_what_it_takes() {
     let sandbox = portal();
     for (line, reason) in [
@@ -344,36 +331,4 @@ fn a_negative_expiry_or_limit_is_told_what_it_takes() {
         let error = sandbox.run(line).fails(2);
         assert!(error.contains(reason), "{line}: {error}");
     }
-}
-
-#[test]
-fn what_a_link_opens_is_said_in_a_sentence() {
-    let sandbox = portal();
-    for (flags, sentence) in [
-        (
-            "--expires never",
-            "opens all that KD-1 may see, and never ends.",
-        ),
-        (
-            "--expires 12h",
-            "opens all that KD-1 may see until 2026-11-23 21:00 UTC.",
-        ),
-        (
-            "--document RE-1 --expires 12h",
-            "opens RE-1 until 2026-11-23 21:00 UTC.",
-        ),
-    ] {
-        let made = sandbox.run(&format!("link create KD-1 {flags}"));
-        assert!(
-            made.stderr.trim_end().ends_with(sentence),
-            "{}",
-            made.stderr
-        );
-    }
-    let url = sandbox.run("link url KD-1").succeeds();
-    let shown = sandbox.with_stdin(url, "link identify -").succeeds();
-    assert!(
-        shown.contains("opens      all that KD-1 may see (standing link)\n"),
-        "{shown}"
-    );
 }

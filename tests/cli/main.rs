@@ -15,6 +15,7 @@ mod decision;
 mod demo;
 mod disk;
 mod document;
+mod doors;
 mod durability;
 mod export;
 mod health;

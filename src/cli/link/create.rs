@@ -4,12 +4,12 @@ use clap::Args;
 
 use super::view::{LinkView, UrlView, moment};
 use crate::admin;
-use crate::admin::links::Wish;
-use crate::app;
+use crate::admin::links::{Shown, Wish};
+use crate::app::{self, App};
 use crate::cli::client::choose;
 use crate::cli::desk::Desk;
 use crate::domain::action::Actions;
-use crate::domain::link::Expiry;
+use crate::domain::link::{Expiry, Scope};
 
 /// Make a secret link, and print its URL
 ///
@@ -44,6 +44,29 @@ pub fn actions(text: &str) -> Result<Actions, String> {
     Actions::parse_change(text, Actions::EMPTY).map_err(|error| error.to_string())
 }
 
+/// What stands between the holder of a new link and what it is for, as the first rule that fails.
+fn closed_door(app: &App, shown: &Shown) -> Result<Option<String>, app::Error> {
+    let client = shown.client.as_str();
+    let documents = match &shown.link.scope {
+        Scope::Client => Vec::new(),
+        Scope::Documents(list) => list.iter().map(ToString::to_string).collect(),
+    };
+    // After a dry run there is no link to ask about.
+    let link = (!app.is_dry_run()).then(|| shown.link.id.to_string());
+    let targets = documents.iter().zip(&shown.documents);
+    let targets = targets.map(|(id, number)| (Some(id.as_str()), number.as_str()));
+    for (document, named) in std::iter::once((None, client)).chain(targets) {
+        let explained = admin::access::explain(app, client, document, link.as_deref())?;
+        if let Some(failed) = explained.verdict.decided_by() {
+            let (rule, value) = (failed.text, &failed.value);
+            return Ok(Some(format!(
+                "{named} is not to be seen through it yet, it fails at \"{rule}\": {value}"
+            )));
+        }
+    }
+    Ok(None)
+}
+
 impl LinkCreateArgs {
     /// Makes the link and prints its URL.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
@@ -73,6 +96,9 @@ impl LinkCreateArgs {
             None => format!("Link {id} opens {opens}, and never ends."),
             Some(at) => format!("Link {id} opens {opens} until {}.", moment(at)),
         });
+        if let Some(closed) = closed_door(app, &shown)? {
+            out.warn(&closed);
+        }
         out.next(&format!("portalctl link show '{id}'"));
         Ok(())
     }
