@@ -536,7 +536,7 @@ set edit:completion:arg-completer[portalctl] = {|@words|
             cand --format 'Print a line of your own per result, such as ''{number}\t{url}'''
             cand --color 'Use colours: auto, always or never; beats the configuration file'
             cand --complete 'Complete it: from now on it never changes, and the client may see it'
-            cand --ensure 'Bring an existing draft up to date instead of refusing'
+            cand --ensure 'Make an existing draft what is said here, and nothing else, instead of refusing'
             cand --atomic 'Add no document when one is refused'
             cand --json 'Print one JSON document'
             cand --jsonl 'Print one JSON object per line'

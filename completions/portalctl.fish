@@ -453,7 +453,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish
 always\t''
 never\t''"
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l complete -d 'Complete it: from now on it never changes, and the client may see it'
-complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l ensure -d 'Bring an existing draft up to date instead of refusing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l ensure -d 'Make an existing draft what is said here, and nothing else, instead of refusing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l atomic -d 'Add no document when one is refused'
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l json -d 'Print one JSON document'
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l jsonl -d 'Print one JSON object per line'

@@ -574,7 +574,7 @@ Register-ArgumentCompleter -Native -CommandName 'portalctl' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print a line of your own per result, such as ''{number}\t{url}''')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colours: auto, always or never; beats the configuration file')
             [CompletionResult]::new('--complete', '--complete', [CompletionResultType]::ParameterName, 'Complete it: from now on it never changes, and the client may see it')
-            [CompletionResult]::new('--ensure', '--ensure', [CompletionResultType]::ParameterName, 'Bring an existing draft up to date instead of refusing')
+            [CompletionResult]::new('--ensure', '--ensure', [CompletionResultType]::ParameterName, 'Make an existing draft what is said here, and nothing else, instead of refusing')
             [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Add no document when one is refused')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('--jsonl', '--jsonl', [CompletionResultType]::ParameterName, 'Print one JSON object per line')
