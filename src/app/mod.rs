@@ -180,10 +180,8 @@ impl App {
         if let Some(keyed) = self.keys.get() {
             return Ok(keyed);
         }
-        let stamp = Stamp::of(&self.config.key_file.value);
-        let mut keys = KeyRing::read(&self.config.key_file.value)?;
-        self.check_keys(&mut keys)?;
-        Ok(self.keys.get_or_init(|| Keyed::new(keys, stamp)))
+        let keyed = Keyed::read(&self.config.key_file.value, &self.store)?;
+        Ok(self.keys.get_or_init(|| keyed))
     }
 
     /// Reads within one snapshot.
@@ -257,36 +255,5 @@ impl App {
         });
         self.memory.forget();
         recorded
-    }
-
-    /// A key file of another portal would render links that nobody can open, and a key that the store
-    /// has retired opens nothing, even while a crash has left its secret in the file.
-    fn check_keys(&self, keys: &mut KeyRing) -> Result<(), Error> {
-        let known = self.store.read(store::keys::list)?;
-        let (retired, needed): (Vec<_>, Vec<_>) =
-            known.iter().partition(|key| key.retired_at.is_some());
-        let damaged = |message: String| {
-            Error::damaged(message)
-                .cause(format!("{} is damaged or belongs to another portal", self.config.key_file.value.display()))
-                .hint("bring the right key file back; portalctl key list shows which keys the store knows")
-        };
-        let foreign = needed.iter().find(|key| {
-            keys.fingerprint(key.id)
-                .is_none_or(|fingerprint| fingerprint != key.fingerprint)
-        });
-        if let Some(key) = foreign {
-            return Err(damaged(format!(
-                "the key file does not hold key {} of this store",
-                key.id
-            )));
-        }
-        let retired: Vec<u8> = retired.iter().map(|key| key.id).collect();
-        if keys.disregard(&retired) {
-            Ok(())
-        } else {
-            Err(damaged(
-                "the key file holds no key that this store still uses".to_owned(),
-            ))
-        }
     }
 }

@@ -26,7 +26,7 @@ impl Holder {
         Ok(Self::of(opened, bearer, known.policy()?))
     }
 
-    /// The same from memory, where nobody has committed anything since; otherwise `None`, as for a link that opens nothing, and the store has to be asked.
+    /// The same from memory, as long as nobody commits anything; `None` means that the store has to be asked.
     pub fn recall(app: &App, opened: Opened) -> Result<Option<Self>, Failure> {
         let recalled = app.recall(|memory| memory.bearer(opened.link_id).zip(memory.policy()))?;
         Ok(recalled.and_then(|(bearer, policy)| Self::of(opened, Some(bearer), policy)))

@@ -25,7 +25,7 @@ pub struct Entrant {
 pub fn for_each<E: From<Error>>(
     connection: &Connection,
     (now, today): (Timestamp, Date),
-    mut each: impl FnMut(&Entrant) -> Result<(), E>,
+    mut each: impl FnMut(Entrant) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = format!(
         "SELECT {COLUMNS}, access.login, link.key_id, link.public_id \
@@ -45,7 +45,7 @@ pub fn for_each<E: From<Error>>(
         let login = columns.optional(str::parse)?;
         let key_id: Option<u8> = columns.value()?;
         let public_id: Option<i64> = columns.value()?;
-        each(&Entrant {
+        each(Entrant {
             client,
             login,
             link: key_id.zip(public_id.map(i64::cast_unsigned)),

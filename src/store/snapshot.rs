@@ -26,7 +26,7 @@ impl Store {
     pub fn copy_to(&self, path: &Path) -> Result<(), Error> {
         file::reserve(path)?;
         // The copy is read once and in order: more cache would only be memory.
-        self.connection.execute_batch("PRAGMA cache_size = -8192")?;
+        self.stay_small()?;
         let name = ToSqlOutput::Borrowed(ValueRef::Text(path.as_os_str().as_bytes()));
         self.connection.execute("VACUUM INTO ?1", [name])?;
         Ok(())

@@ -1,6 +1,6 @@
 //! Standing links of many clients at once: made, renewed and read without collecting any.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -169,12 +169,16 @@ fn retired_keys(connection: &Connection) -> Result<Vec<u8>, Error> {
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
+/// So many links are remembered that the walk met before their clients.
+const EARLY: usize = 1 << 16;
+
 /// The standing links of one client after the other.
 ///
-/// Most links were made in the order of their clients, so a walk along them meets most clients without a search.
+/// Most links were made in the order of their clients, so a walk along them meets most clients without a search; those
+/// that were made before their turn are remembered.
 struct Walk<'s> {
     rows: Rows<'s>,
-    ahead: Option<Found>,
+    early: HashMap<ClientId, Found>,
     retired: Vec<u8>,
     search: CachedStatement<'s>,
 }
@@ -184,35 +188,85 @@ impl<'s> Walk<'s> {
         let sql = format!(
             "SELECT client_id, public_id, key_id FROM link WHERE client_id = ?1 AND {STANDING}"
         );
-        let mut walk = Self {
+        Ok(Self {
             rows,
-            ahead: None,
+            early: HashMap::new(),
             retired: retired_keys(connection)?,
             search: connection.prepare_cached(&sql)?,
-        };
-        walk.step()?;
-        Ok(walk)
-    }
-
-    fn step(&mut self) -> Result<(), Error> {
-        loop {
-            self.ahead = self.rows.next()?.map(Found::from_row).transpose()?;
-            let is_retired = |link: Found| self.retired.contains(&link.key_id);
-            if !self.ahead.is_some_and(is_retired) {
-                return Ok(());
-            }
-        }
+        })
     }
 
     /// The link of a client that comes after all those asked for before.
     fn of(&mut self, client: ClientId) -> Result<Option<Found>, Error> {
-        while self.ahead.is_some_and(|link| link.client < client) {
-            self.step()?;
+        if let Some(found) = self.early.remove(&client) {
+            return Ok(Some(found));
         }
-        if let Some(link) = self.ahead.filter(|link| link.client == client) {
-            return Ok(Some(link));
+        while self.early.len() < EARLY {
+            let Some(found) = self.rows.next()?.map(Found::from_row).transpose()? else {
+                break;
+            };
+            if self.retired.contains(&found.key_id) || found.client < client {
+                continue;
+            }
+            if found.client == client {
+                return Ok(Some(found));
+            }
+            self.early.insert(found.client, found);
         }
+        self.search(client)
+    }
+
+    fn search(&mut self, client: ClientId) -> Result<Option<Found>, Error> {
         let mut rows = self.search.query([client.0])?;
         rows.next()?.map(Found::from_row).transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[test]
+    fn links_are_met_in_whatever_order_they_were_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("portal.db")).unwrap();
+        let run = |sql: &str| store.connection.execute_batch(sql).unwrap();
+        run(
+            "INSERT INTO signing_key (id, fingerprint, created_at) VALUES (1, 'a', 0), (2, 'b', 0);",
+        );
+        run("UPDATE signing_key SET retired_at = 1 WHERE id = 2;");
+        for client in 1..=7 {
+            run(&format!(
+                "INSERT INTO client (id, number, name, locale, kind, created_at, updated_at) \
+                 VALUES ({client}, 'KD-{client}', 'x', 'de', 'business', 0, 0);
+                 INSERT INTO access (client_id, state, since) VALUES ({client}, 'granted', 0);"
+            ));
+        }
+        for (client, key, revoked) in [
+            (4, 1, "NULL"),
+            (1, 1, "NULL"),
+            (2, 1, "5"),
+            (7, 2, "NULL"),
+            (6, 1, "NULL"),
+            (3, 1, "NULL"),
+        ] {
+            run(&format!(
+                "INSERT INTO link (public_id, key_id, client_id, scope, is_standing, label, created_at, revoked_at) \
+                 VALUES ({client}0, {key}, {client}, 'client', 1, '', 0, {revoked});"
+            ));
+        }
+        let mut met = Vec::new();
+        for_each_standing(
+            &store.connection,
+            jiff::civil::date(2026, 11, 25),
+            None,
+            |standing| {
+                met.push((standing.client.0, standing.public_id));
+                Ok::<_, Error>(())
+            },
+        )
+        .unwrap();
+        assert_eq!(met, [(1, 10), (3, 30), (4, 40), (6, 60)]);
     }
 }

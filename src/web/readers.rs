@@ -43,10 +43,13 @@ impl Readers {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
-        match spare {
-            Some(app) => Ok(app),
-            None => App::open(self.config.clone(), self.clock.clone(), Ending::Commit),
-        }
+        let app = match spare {
+            Some(app) => app,
+            None => App::open(self.config.clone(), self.clock.clone(), Ending::Commit)?,
+        };
+        // A server holds half a dozen of them for weeks.
+        app.store().stay_small()?;
+        Ok(app)
     }
 
     /// Reads with this thread's portal as the first of a request: the keys may have changed since the last one.

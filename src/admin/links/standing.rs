@@ -1,20 +1,17 @@
 //! Standing links: the one per client, and per document, that placeholders render, the same at every rendering.
 
-use jiff::civil::Date;
-
 use super::terms::check_access;
 use super::{NewLink, Urls, ensure_standing, insert};
 use crate::admin::lists::{Outcome, Strictness};
 use crate::admin::references;
-use crate::admin::relay::{Halt, relay};
+use crate::admin::relay::relay;
 use crate::app::{App, Change, Done, Error};
 use crate::domain::access::Access;
 use crate::domain::audit::Event;
 use crate::domain::document::Document;
 use crate::domain::link::{Link, Scope};
 use crate::domain::settings::{LoginMode, Settings};
-use crate::store::standing::{self, Standing};
-use crate::store::{Connection, access, audit, links, settings};
+use crate::store::{access, audit, links, settings, standing};
 
 /// Where one client or document is opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,75 +99,22 @@ pub fn for_each(
         let settings = settings::load(connection)?;
         let mut urls = Urls::new(&settings, app.keys()?)?;
         let login_page = urls.login_page();
-        let mode = settings.login_mode;
-        let read = |hand_over: HandOver<'_>| read(connection, app.today(), mode, hand_over);
-        relay(read, |batch| {
-            batch.for_each(|number, link| match link {
-                Some((key_id, public_id)) => each(number, urls.of(key_id, public_id)?),
+        relay(
+            |relay| {
+                standing::for_each_standing(connection, app.today(), None, |standing| {
+                    let link = match standing.login.unwrap_or(settings.login_mode) {
+                        LoginMode::Link => Some((standing.key_id, standing.public_id)),
+                        LoginMode::Password => None,
+                    };
+                    relay.hand((standing.number.to_owned(), link))
+                })
+            },
+            |(number, link)| match link {
+                Some((key_id, public_id)) => each(number, urls.of(*key_id, *public_id)?),
                 None => each(number, &login_page),
-            })
-        })
+            },
+        )
     })
-}
-
-/// Takes what was read to who works on it.
-type HandOver<'h> = &'h mut dyn FnMut(Batch) -> Result<(), Halt>;
-
-fn read(
-    connection: &Connection,
-    today: Date,
-    mode: LoginMode,
-    hand_over: HandOver<'_>,
-) -> Result<(), Halt> {
-    let (mut batch, mut size) = (Batch::default(), 1);
-    standing::for_each_standing(connection, today, None, |standing| {
-        batch.push(&standing, mode);
-        if batch.links.len() < size {
-            return Ok(());
-        }
-        // The first line comes at once.
-        size = LARGEST.min(2 * size);
-        hand_over(std::mem::take(&mut batch))
-    })?;
-    hand_over(batch)
-}
-
-/// So many links are handed over at once at most.
-const LARGEST: usize = 512;
-
-/// The key and the public id of a standing link; `None` for a client with a password.
-type Sealed = Option<(u8, u64)>;
-
-/// Clients and what their URLs are made of.
-#[derive(Default)]
-struct Batch {
-    /// The numbers of all clients, one behind the other.
-    numbers: String,
-    /// How long each client's number is, and its link.
-    links: Vec<(usize, Sealed)>,
-}
-
-impl Batch {
-    fn push(&mut self, standing: &Standing<'_>, mode: LoginMode) {
-        self.numbers.push_str(standing.number);
-        let sealed = match standing.login.unwrap_or(mode) {
-            LoginMode::Link => Some((standing.key_id, standing.public_id)),
-            LoginMode::Password => None,
-        };
-        self.links.push((standing.number.len(), sealed));
-    }
-
-    fn for_each(
-        &self,
-        mut each: impl FnMut(&str, Sealed) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        let mut rest = self.numbers.as_str();
-        self.links.iter().try_for_each(|(length, sealed)| {
-            let (number, behind) = rest.split_at_checked(*length).unwrap_or((rest, ""));
-            rest = behind;
-            each(number, *sealed)
-        })
-    }
 }
 
 /// Returns the document's standing link and whether it had to be made.

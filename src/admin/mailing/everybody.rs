@@ -42,11 +42,11 @@ pub fn access_all(
         let today = (change.now, change.today);
         let any_rejected = rejections::exist(change.transaction)?;
         entrants::for_each(change.transaction, today, |entrant| {
-            if let Some(passed) = passed_over(change, entrant, (wish, any_rejected))? {
+            if let Some(passed) = passed_over(change, &entrant, (wish, any_rejected))? {
                 *passed(&mut all.skipped) += 1;
                 return Ok(());
             }
-            match queue_entrant(change, &mut press, entrant, wish) {
+            match queue_entrant(change, &mut press, &entrant, wish) {
                 Ok(()) => {
                     all.queued += 1;
                     let client = entrant.client.id;

@@ -5,6 +5,7 @@ use super::needs::{MADE_UP, Needs};
 use super::{Terms, Wording, require_names};
 use crate::admin::links::Urls;
 use crate::admin::lists::is_refusal;
+use crate::admin::relay::relay;
 use crate::admin::templates::checking;
 use crate::app::{App, Error};
 use crate::domain::client::Contact;
@@ -15,7 +16,7 @@ use crate::domain::wordset::Word;
 use crate::placeholder::sample::Sample;
 use crate::placeholder::{Context, Parsed, Portal, PortalField, parse};
 use crate::store::entrants::{self, Entrant};
-use crate::store::{Connection, contacts, credentials, settings};
+use crate::store::{self, Connection, contacts, credentials, settings};
 
 /// A text that is ready for every client of one language.
 struct Ready<'a> {
@@ -26,9 +27,15 @@ struct Ready<'a> {
     needs_contact: bool,
 }
 
+/// A client with what its note needs beside.
+struct Addressee {
+    entrant: Entrant,
+    contact: Option<Contact>,
+    username: Option<String>,
+}
+
 /// Renders notes one after the other.
 struct Press<'a> {
-    connection: &'a Connection,
     settings: &'a Settings,
     terms: &'a Terms,
     today: jiff::civil::Date,
@@ -41,11 +48,12 @@ struct Press<'a> {
 
 /// Calls `each` with the number and the note of every client with live access, ordered by client id.
 ///
-/// A client whose note cannot be printed is handed over with the reason instead, and the rest goes on.
+/// A client whose note cannot be printed is handed over with the reason instead, and the rest goes on. Notes take as
+/// long as reading whom they are for, so another thread renders them, and calls `each`.
 pub fn render_all(
     app: &App,
     terms: &Terms,
-    mut each: impl FnMut(&str, Result<&str, Error>) -> Result<(), Error>,
+    mut each: impl FnMut(&str, Result<&str, Error>) -> Result<(), Error> + Send,
 ) -> Result<(), Error> {
     require_names(&terms.overrides)?;
     let (settings, wordings) = app.read(|connection| {
@@ -65,37 +73,60 @@ pub fn render_all(
         .zip(&wordings)
         .map(|(locale, wording)| Ready::new(*locale, wording, terms))
         .collect::<Result<Vec<_>, _>>()?;
-    let needs_url = |ready: &Ready<'_>| ready.needs.has(PortalField::ClientUrl);
-    let (mut urls, mut login_page) = (None, String::new());
-    if ready.iter().any(needs_url) {
-        login_page = entrance::login_page(&settings)?;
-        urls = Some(app.keys().and_then(|keys| Urls::new(&settings, keys)));
-    }
+    let fitting = |entrant: &Entrant| {
+        let locale = entrant.client.data.locale;
+        ready.iter().find(|ready| ready.locale == locale)
+    };
+    let mut press = Press::new(app, &settings, terms, &ready)?;
     app.read(|connection| {
-        let mut press = Press {
-            connection,
-            settings: &settings,
-            terms,
-            today: app.today(),
-            urls,
-            login_page,
-            address: String::new(),
-            text: String::new(),
-        };
-        entrants::for_each(connection, (app.now(), app.today()), |entrant| {
-            let number = entrant.client.number().as_str();
-            let mut fitting = ready
-                .iter()
-                .filter(|ready| ready.locale == entrant.client.data.locale);
-            let Some(ready) = fitting.next() else {
-                return Ok(());
-            };
-            match press.print(ready, entrant) {
-                Err(error) if !is_refusal(&error) => Err(error),
-                printed => each(number, printed),
-            }
-        })
+        relay(
+            |relay| {
+                entrants::for_each(
+                    connection,
+                    (app.now(), app.today()),
+                    |entrant| match fitting(&entrant) {
+                        Some(ready) => relay.hand(Addressee::of(connection, ready, entrant)?),
+                        None => Ok(()),
+                    },
+                )
+            },
+            |addressee| {
+                let Some(ready) = fitting(&addressee.entrant) else {
+                    return Ok(());
+                };
+                match press.print(ready, addressee) {
+                    Err(error) if !is_refusal(&error) => Err(error),
+                    printed => each(addressee.entrant.client.number().as_str(), printed),
+                }
+            },
+        )
     })
+}
+
+impl Addressee {
+    fn of(
+        connection: &Connection,
+        ready: &Ready<'_>,
+        entrant: Entrant,
+    ) -> Result<Self, store::Error> {
+        let client = entrant.client.id;
+        let contact = if ready.needs_contact {
+            contacts::list(connection, client)?.into_iter().next()
+        } else {
+            None
+        };
+        let username = if ready.needs.has(PortalField::Username) {
+            credentials::find(connection, client)?
+                .map(|credential| credential.username.as_str().to_owned())
+        } else {
+            None
+        };
+        Ok(Self {
+            entrant,
+            contact,
+            username,
+        })
+    }
 }
 
 impl<'a> Ready<'a> {
@@ -129,31 +160,47 @@ impl<'a> Ready<'a> {
     }
 }
 
-impl Press<'_> {
+impl<'a> Press<'a> {
+    fn new(
+        app: &App,
+        settings: &'a Settings,
+        terms: &'a Terms,
+        ready: &[Ready<'_>],
+    ) -> Result<Self, Error> {
+        let needs_url = |ready: &Ready<'_>| ready.needs.has(PortalField::ClientUrl);
+        let (mut urls, mut login_page) = (None, String::new());
+        if ready.iter().any(needs_url) {
+            login_page = entrance::login_page(settings)?;
+            urls = Some(app.keys().and_then(|keys| Urls::new(settings, keys)));
+        }
+        Ok(Self {
+            settings,
+            terms,
+            today: app.today(),
+            urls,
+            login_page,
+            address: String::new(),
+            text: String::new(),
+        })
+    }
+
     /// Renders one note into the text that all of them share.
-    fn print(&mut self, ready: &Ready<'_>, entrant: &Entrant) -> Result<&str, Error> {
-        let client = &entrant.client;
-        let contact = self.contact(ready, entrant)?;
-        let username = if ready.needs.has(PortalField::Username) {
-            credentials::find(self.connection, client.id)?
-                .map(|credential| credential.username.as_str().to_owned())
-        } else {
-            None
-        };
+    fn print(&mut self, ready: &Ready<'_>, addressee: &Addressee) -> Result<&str, Error> {
+        let client = &addressee.entrant.client;
         if ready.needs.has(PortalField::ClientUrl) {
-            self.address(entrant)?;
+            self.address(&addressee.entrant)?;
         }
         let context = Context {
             locale: self.terms.locale.unwrap_or(ready.locale),
             today: self.today,
             client,
-            contact: contact.as_ref(),
+            contact: addressee.contact.as_ref(),
             settings: self.settings,
             document: None,
             message: None,
             portal: Portal {
                 client_url: Some(self.address.as_str()),
-                username: username.as_deref(),
+                username: addressee.username.as_deref(),
                 ..Portal::default()
             },
             overrides: &self.terms.overrides,
@@ -165,14 +212,6 @@ impl Press<'_> {
             super::advised(told, &error, client)
         })?;
         Ok(&self.text)
-    }
-
-    fn contact(&self, ready: &Ready<'_>, entrant: &Entrant) -> Result<Option<Contact>, Error> {
-        if !ready.needs_contact {
-            return Ok(None);
-        }
-        let contacts = contacts::list(self.connection, entrant.client.id)?;
-        Ok(contacts.into_iter().next())
     }
 
     /// Writes the URL of the client's standing link, or of the login page, into the place all of them share.

@@ -253,5 +253,5 @@ fn a_page_costs_a_handful_of_statements() {
     witness::statements();
     detail(&app, &pass, document).unwrap();
     let cost = witness::statements();
-    assert!(cost <= 14, "{cost} statements");
+    assert!(cost <= 10, "{cost} statements");
 }
