@@ -138,10 +138,11 @@ fn defused(text: &str) -> String {
 }
 
 fn unwritten(error: csv::Error) -> Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error.into(),
-        other => Error::bug("a CSV row could not be written").cause(format!("{other:?}")),
+    let told = error.to_string();
+    if let csv::ErrorKind::Io(error) = error.into_kind() {
+        return error.into();
     }
+    Error::bug("a CSV row could not be written").cause(told)
 }
 
 #[cfg(test)]
