@@ -169,9 +169,15 @@ impl Error {
             return Self::conflict(format!("{path} exists already"));
         }
         if kind == io::ErrorKind::InvalidData {
-            return Self::invalid(format!("{path} is not UTF-8 text"));
+            return Self::no_utf8(&path.to_string());
         }
         Self::from_io(&format!("cannot use the file {path}"), error)
+    }
+
+    /// Says that what was to be text is none, or is written in an older encoding.
+    pub fn no_utf8(name: &str) -> Self {
+        Self::invalid(format!("{name} is not UTF-8 text"))
+            .hint("convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW")
     }
 
     fn from_io(message: &str, error: &io::Error) -> Self {

@@ -12,6 +12,7 @@ use super::output::{Output, View};
 use super::serve::serve_plainly;
 use crate::admin;
 use crate::admin::demo::{Case, Entrances};
+use crate::app::shell::quote;
 use crate::app::{self, App, Clock, Config};
 
 /// Set up a portal with the data of a fictional company
@@ -134,11 +135,7 @@ impl View for DemoView {
             writeln!(out, "\nA link to {number} only:\n         {url}")?;
         }
         writeln!(out, "\nTry next:")?;
-        writeln!(
-            out,
-            "  export PORTALCTL_STORE={}",
-            shell_quoted(&self.store)
-        )?;
+        writeln!(out, "  export PORTALCTL_STORE={}", quote(&self.store))?;
         for line in [
             "portalctl status",
             "portalctl inbox list",
@@ -151,15 +148,6 @@ impl View for DemoView {
             writeln!(out, "  {line}")?;
         }
         Ok(())
-    }
-}
-
-fn shell_quoted(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
-    if text.chars().all(plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
     }
 }
 

@@ -58,3 +58,26 @@ fn the_beginning_of_a_pdf_is_told_from_a_pdf() {
     let error = sandbox.run("document attach RE-1 torn.pdf").fails(6);
     assert!(error.contains("torn.pdf is cut short"), "{error}");
 }
+
+#[test]
+fn json_may_begin_with_a_mark() {
+    let sandbox = with_client();
+    let json = "\u{feff}{\"kind\":\"letter\",\"number\":\"B-1\",\"client\":\"KD-1001\",\"date\":\"2026-11-02\"}";
+    sandbox.with_stdin(json, "document add -").succeeds();
+}
+
+#[test]
+fn text_in_an_old_encoding_is_told_how_to_become_new() {
+    let sandbox = with_client();
+    sandbox.write("alt.toml", b"[company]\nname = \"M\xfcller\"\n");
+    let from_file = sandbox.run("settings apply alt.toml").fails(6);
+    let from_pipe = sandbox.with_stdin(b"\xfc", "settings apply -").fails(6);
+    for (error, name) in [(from_file, "alt.toml"), (from_pipe, "standard input")] {
+        assert!(
+            error.starts_with(&format!(
+                "error: {name} is not UTF-8 text\nhint: convert it: iconv"
+            )),
+            "{error}"
+        );
+    }
+}

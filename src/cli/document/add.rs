@@ -159,6 +159,9 @@ fn not_a_document(error: &serde_json::Error) -> app::Error {
 /// So much is held in memory at once, in bytes; files to attach are only named in it.
 const LARGEST_JSON: u64 = 64 * 1024 * 1024;
 
+/// What some programs put in front of a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Reads JSON objects: one, several after each other, or an array of them.
 fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     let reader: Box<dyn Read> = if file == Path::new("-") {
@@ -180,7 +183,8 @@ fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
         );
     }
     let mut values = Vec::new();
-    for value in serde_json::Deserializer::from_slice(&text).into_iter() {
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+    for value in serde_json::Deserializer::from_slice(text).into_iter() {
         let value: Value = value.map_err(|error| {
             app::Error::invalid(format!("the JSON cannot be read: {error}"))
                 .hint("portalctl document add --help shows a document as JSON")
