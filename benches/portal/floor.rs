@@ -1,4 +1,5 @@
-//! The floors: a page that costs nothing, and the least that a page from a store behind a secret link costs.
+//! The floors: a page that costs nothing, the least that a page from a store behind a secret link costs, and the least
+//! that any page costs for which the store is asked whether anything changed.
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
@@ -86,6 +87,7 @@ pub fn serve(store: &str) {
     let router = Router::new()
         .route("/hello", get(constant))
         .route("/d/{document}/{tag}", get(document))
+        .route("/l/{document}/{tag}", get(link))
         .with_state(floor);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -106,21 +108,48 @@ async fn document(
     State(floor): State<Arc<Floor>>,
     Parts((document, tag)): Parts<(i64, String)>,
 ) -> Response {
+    if !is_genuine(document, &tag) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    html(floor.read(|connection| written(connection, document, &floor.css)))
+}
+
+/// A constant page, after a look whether anybody has committed since the last time.
+async fn link(
+    State(floor): State<Arc<Floor>>,
+    Parts((document, tag)): Parts<(i64, String)>,
+) -> Response {
+    if !is_genuine(document, &tag) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let version = floor.read(|connection| {
+        let mut version = connection.prepare_cached("PRAGMA data_version").unwrap();
+        version.query_row([], |row| row.get::<_, i64>(0)).unwrap()
+    });
+    assert!(version > 0);
+    html(floor.hello.clone())
+}
+
+fn is_genuine(document: i64, tag: &str) -> bool {
     let digits = tag
         .as_bytes()
         .chunks(2)
         .map(|two| u8::from_str_radix(std::str::from_utf8(two).unwrap(), 16));
     let tag: Vec<u8> = digits.map(Result::unwrap).collect();
-    if mac(document).verify_slice(&tag).is_err() {
-        return StatusCode::NOT_FOUND.into_response();
+    mac(document).verify_slice(&tag).is_ok()
+}
+
+impl Floor {
+    /// Reads with the connection of this thread.
+    fn read<T>(&self, reading: impl FnOnce(&Connection) -> T) -> T {
+        STORE.with_borrow_mut(|open| {
+            let connection = open.get_or_insert_with(|| {
+                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+                Connection::open_with_flags(&self.store, flags).unwrap()
+            });
+            reading(connection)
+        })
     }
-    STORE.with_borrow_mut(|open| {
-        let connection = open.get_or_insert_with(|| {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            Connection::open_with_flags(&floor.store, flags).unwrap()
-        });
-        html(written(connection, document, &floor.css))
-    })
 }
 
 fn written(connection: &Connection, document: i64, css: &str) -> String {

@@ -56,7 +56,13 @@ fn main() {
     let landing = Target::new("landing page", &served, &scene.link_path, None);
     let first = Target::new("floor 1: constant page", &floor, "/hello", None);
     let second = Target::new("floor 2: HMAC, SQL, page", &floor, &Served::page(), None);
-    let all = [&second, &page, &pdf, &first, &landing];
+    let third = Target::new(
+        "floor 3: HMAC, look at the store",
+        &floor,
+        &Served::link(),
+        None,
+    );
+    let all = [&second, &page, &pdf, &first, &third, &landing];
     let measured = compare(&all, rounds, seconds);
     measured.print(
         "document page",
@@ -64,6 +70,16 @@ fn main() {
         "rps >= 0.5/0.8, CPU <= 2.0/1.25, p99 <= 50 ms/1.5",
     );
     measured.print("landing page", "floor 1: constant page", "rps >= 0.8");
+    measured.print(
+        "floor 3: HMAC, look at the store",
+        "floor 1: constant page",
+        "for comparison",
+    );
+    measured.print(
+        "landing page",
+        "floor 3: HMAC, look at the store",
+        "for comparison",
+    );
     measured.print("PDF of 100 KB", "document page", "rps >= 0.5");
     println!(
         "memory after the load: {} MiB, {:.2}x floor 2 (pass 100 MiB, aim 2x)",

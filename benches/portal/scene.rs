@@ -144,6 +144,11 @@ impl Served {
         floor::path(1)
     }
 
+    /// The floor's page behind a link.
+    pub fn link() -> String {
+        floor::path(1).replace("/d/", "/l/")
+    }
+
     /// Resident memory in KiB.
     pub fn memory(&self) -> u64 {
         let text = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", self.pid())).unwrap();
