@@ -218,3 +218,33 @@ fn a_terminal_obeys_nothing_of_what_is_exported() {
         assert!(!seen.contains(['\u{1b}', '\u{202e}']), "{seen:?}");
     }
 }
+
+#[test]
+fn an_export_that_fails_leaves_the_one_before_it() {
+    let sandbox = Sandbox::with_portal();
+    let note = "x".repeat(5000);
+    for number in 1..=20 {
+        let line = format!("client add K{number} --name A --note {note}");
+        sandbox.run(&line).succeeds();
+    }
+    sandbox.write("x.csv", "the one before");
+    let mut command = std::process::Command::new("bash");
+    command
+        .args([
+            "-c",
+            "trap '' XFSZ; ulimit -f 60; \"$0\" export clients --output x.csv --yes",
+            env!("CARGO_BIN_EXE_portalctl"),
+        ])
+        .env("PORTALCTL_STORE", sandbox.store())
+        .current_dir(sandbox.path(""));
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(7), "{output:?}");
+    let kept = std::fs::read_to_string(sandbox.path("x.csv")).unwrap();
+    assert_eq!(kept, "the one before");
+    assert!(!sandbox.path("x.csv.partial").exists());
+    sandbox
+        .run("export clients --output x.csv --yes")
+        .succeeds();
+    let replaced = std::fs::read_to_string(sandbox.path("x.csv")).unwrap();
+    assert_eq!(replaced.lines().count(), 21);
+}

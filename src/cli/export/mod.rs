@@ -3,6 +3,7 @@
 mod client;
 mod shown;
 mod target;
+mod whole;
 
 use clap::{Args, Subcommand};
 
