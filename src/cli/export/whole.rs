@@ -33,7 +33,7 @@ impl Fate {
 pub fn write_whole<T>(
     target: &Path,
     fate: Fate,
-    fill: impl FnOnce(&mut BufWriter<File>) -> Result<T, app::Error>,
+    export: impl FnOnce(&mut BufWriter<File>) -> Result<T, app::Error>,
 ) -> Result<T, app::Error> {
     let mut partial = target.as_os_str().to_owned();
     partial.push(".partial");
@@ -42,7 +42,7 @@ pub fn write_whole<T>(
     let mut options = OpenOptions::new();
     options.write(true).mode(0o600).create_new(true);
     let mut writer = BufWriter::new(options.open(&partial).map_err(refuse)?);
-    let written = fill(&mut writer).and_then(|value| {
+    let written = export(&mut writer).and_then(|value| {
         let file = writer
             .into_inner()
             .map_err(|error| refuse(error.into_error()))?;
