@@ -52,6 +52,7 @@ impl Answerer {
         let asked = Asked {
             peer,
             path: request.uri().path(),
+            query: request.uri().query(),
             headers: request.headers(),
         };
         let caller = Arc::new(Caller::of(&asked, &self.site, transport, root));

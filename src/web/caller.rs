@@ -36,6 +36,8 @@ pub struct Caller {
     pub root: String,
     /// The path that was asked for, without the root.
     pub path: String,
+    /// The same with its query, where the switch of language leads back to.
+    pub back: String,
     nonce: Option<String>,
     fresh_nonce: OnceLock<String>,
 }
@@ -45,6 +47,7 @@ pub struct Caller {
 pub struct Asked<'a> {
     pub peer: IpAddr,
     pub path: &'a str,
+    pub query: Option<&'a str>,
     pub headers: &'a HeaderMap,
 }
 
@@ -72,6 +75,10 @@ impl Caller {
             transport,
             root,
             path: asked.path.to_owned(),
+            back: match asked.query {
+                Some(query) => [asked.path, "?", query].concat(),
+                None => asked.path.to_owned(),
+            },
             nonce: cookies.nonce.filter(|nonce| form::is_same(nonce, nonce)),
             fresh_nonce: OnceLock::new(),
         }

@@ -31,6 +31,9 @@ pub enum Error {
     /// The form was not ours, or is too old.
     #[error("the form was not ours")]
     ForeignForm,
+    /// The session of the form is over; what was written comes back to who wrote it.
+    #[error("the session of the form is over")]
+    Outlived(String),
     /// The visitor sees it but may not do this.
     #[error("the visitor may not do this: {0:?}")]
     Hindered(Hindrance),
@@ -64,7 +67,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::ForeignForm | Self::Hindered(_) => StatusCode::FORBIDDEN,
+            Self::ForeignForm | Self::Outlived(_) | Self::Hindered(_) => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -86,6 +89,7 @@ impl Error {
             | Self::WrongMethod
             | Self::BadRequest
             | Self::ForeignForm
+            | Self::Outlived(_)
             | Self::Hindered(_)
             | Self::TooLarge
             | Self::TooSlow => None,

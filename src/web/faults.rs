@@ -16,11 +16,12 @@ use super::texts::faults::{Fault, Faults};
 pub fn page_for(site: &Site, caller: &Caller, error: &Error) -> Result<Response, Error> {
     match error {
         Error::NoSession => {
-            let mut response = see_other(caller, "/login")?;
+            if caller.pass.is_none() {
+                return see_other(caller, "/login");
+            }
             // What the cookie held opens nothing any more.
-            if caller.pass.is_some()
-                && let Some(cookie) = cookies::no_session(caller.transport)
-            {
+            let mut response = see_other(caller, "/login?said=ended")?;
+            if let Some(cookie) = cookies::no_session(caller.transport) {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
             Ok(response)
@@ -30,6 +31,7 @@ pub fn page_for(site: &Site, caller: &Caller, error: &Error) -> Result<Response,
         | Error::WrongMethod
         | Error::BadRequest
         | Error::ForeignForm
+        | Error::Outlived(_)
         | Error::Hindered(_)
         | Error::TooLarge
         | Error::TooSlow
@@ -76,6 +78,9 @@ fn explained(
     if let Some(seconds) = error.retry_after() {
         explanation = explanation.after(seconds);
     }
+    if let Error::Outlived(text) = error {
+        text.clone_into(&mut explanation.draft);
+    }
     super::site::page(error.status(), &explanation)
 }
 
@@ -89,6 +94,9 @@ fn frame(site: &Site, caller: &Caller) -> Result<Frame, Error> {
 }
 
 fn fault(faults: &'static Faults, error: &Error) -> &'static Fault {
+    if matches!(error, Error::Outlived(_)) {
+        return &faults.outlived;
+    }
     match error.status() {
         StatusCode::NOT_FOUND => &faults.not_found,
         StatusCode::METHOD_NOT_ALLOWED => &faults.wrong_method,

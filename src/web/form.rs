@@ -37,11 +37,16 @@ impl<T: DeserializeOwned> FromRequest<Site> for ProtectedForm<T> {
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Error> {
         let received = Received::from(request, site).await?;
-        let pass = received.caller.inside()?;
+        let Some(pass) = received.caller.pass else {
+            return Err(received.outlived().await.unwrap_or(Error::NoSession));
+        };
         let token = received.token().await?;
         let is_genuine = site.read(|app| Ok(form::is_genuine(app, &pass, &token)))?;
         if !is_genuine {
-            return Err(Error::ForeignForm);
+            return Err(received.outlived().await.unwrap_or(Error::ForeignForm));
+        }
+        if site.frame(&received.caller)?.guest.is_none() {
+            return Err(received.outlived().await.unwrap_or(Error::NoSession));
         }
         received.fields().await.map(Self)
     }
@@ -65,9 +70,19 @@ impl<T: DeserializeOwned> FromRequest<Site> for EntryForm<T> {
     }
 }
 
+/// What people write at length; nothing else of a form is ever shown again when its session is over.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Written {
+    text: String,
+    reason: String,
+}
+
 /// The bytes of a form whose origin the browser vouches for, as far as it does.
 struct Received {
     caller: Met,
+    /// Whether the browser says that a page of ours sent it.
+    is_own: bool,
     bytes: Bytes,
 }
 
@@ -77,18 +92,30 @@ impl Received {
         let caller =
             <Met as axum::extract::FromRequestParts<Site>>::from_request_parts(&mut parts, site)
                 .await?;
-        check_origin(&parts.headers)?;
+        let is_own = is_own(&parts.headers)?;
         check_type(&parts.headers)?;
         let bytes = collect(body, site.limits().body).await?;
         if bytes.split(|byte| *byte == b'&').count() > MOST_FIELDS {
             return Err(Error::BadRequest);
         }
-        Ok(Self { caller, bytes })
+        Ok(Self {
+            caller,
+            is_own,
+            bytes,
+        })
     }
 
     async fn token(&self) -> Result<String, Error> {
         let proof: Proof = decode(self.bytes.clone()).await?;
         Ok(proof.token)
+    }
+
+    /// What was written on a page of ours whose session is over, so that nobody has to write it twice.
+    async fn outlived(&self) -> Option<Error> {
+        let written: Written = decode(self.bytes.clone()).await.ok()?;
+        let text = [written.text, written.reason].join("\n");
+        let text = text.trim();
+        (self.is_own && !text.is_empty()).then(|| Error::Outlived(text.to_owned()))
     }
 
     async fn fields<T: DeserializeOwned>(self) -> Result<T, Error> {
@@ -97,10 +124,11 @@ impl Received {
 }
 
 /// Refuses what a browser says was sent from another site; what no browser sent says nothing.
-fn check_origin(headers: &HeaderMap) -> Result<(), Error> {
+fn is_own(headers: &HeaderMap) -> Result<bool, Error> {
     match headers.get("sec-fetch-site") {
         Some(site) if site != "same-origin" => Err(Error::ForeignForm),
-        Some(_) | None => Ok(()),
+        Some(_) => Ok(true),
+        None => Ok(false),
     }
 }
 

@@ -67,6 +67,7 @@ impl Journal {
             | Error::WrongMethod
             | Error::BadRequest
             | Error::ForeignForm
+            | Error::Outlived(_)
             | Error::Hindered(_)
             | Error::TooLarge
             | Error::TooSlow

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower::{Service, layer::layer_fn};
@@ -179,8 +179,10 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         let caller = request.extensions().get::<Arc<Caller>>();
-        let is_kept_out =
-            self.audience.needs_pass() && caller.is_none_or(|caller| caller.pass.is_none());
+        // A form is looked at before: what was written in it must not be lost with the session.
+        let is_kept_out = self.audience.needs_pass()
+            && request.method() != Method::POST
+            && caller.is_none_or(|caller| caller.pass.is_none());
         let answer = (!is_kept_out).then(|| self.inner.call(request));
         let pattern = self.pattern;
         Box::pin(async move {

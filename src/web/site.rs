@@ -256,6 +256,7 @@ impl Site {
             zone: self.0.zone.clone(),
             token,
             path: caller.path.clone(),
+            back: caller.back.clone(),
         }
     }
 }

@@ -1,6 +1,7 @@
 // The clients' stories, on a phone and on a desktop, in both languages.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, describe, test } from 'node:test';
 import {
   assertAccessible, assertFits, assertValid, enter, launch, logIn, picture, unfoldForm, viewports, visitor,
@@ -17,6 +18,13 @@ async function inspect(page, name) {
   await assertValid(page);
   await assertAccessible(browser, page);
   await picture(page, name);
+}
+
+/** The lines of a code, read from its picture as a banking app does. */
+async function decoded(figure, portal) {
+  const path = portal.folder('code.png', await figure.screenshot());
+  const text = execFileSync('zbarimg', ['--quiet', '--raw', path], { encoding: 'utf8' });
+  return text.trimEnd().split('\n');
 }
 
 /** The paths of the documents that stand in the list. */
@@ -94,6 +102,8 @@ for (const [size, viewport] of Object.entries(viewports)) {
         await page.locator('#comments textarea').fill('Bitte noch die Bestellnummer ergänzen. <b>Danke!</b>');
         await page.locator('#comments form button').click();
         await page.waitForLoadState();
+        const top = await page.locator('.notice').evaluate((notice) => notice.getBoundingClientRect().top);
+        assert.ok(top >= 0 && top < viewport.height, 'that it was sent is said where one looks');
         const thread = page.locator('#comments');
         assert.ok((await thread.innerText()).includes('<b>Danke!</b>'), 'shown as it was written');
         const inbox = JSON.parse(portal.run('inbox', 'list', '--json'));
@@ -126,7 +136,12 @@ for (const [size, viewport] of Object.entries(viewports)) {
       test('how to pay is shown with a code that says the same as the words', async () => {
         await openFirst(page, portal, 'invoice', 'overdue');
         await page.goto(`${page.url()}/payment`);
-        assert.equal(await page.locator('figure.qr svg').count(), 1);
+        assert.match(await page.locator('h1').innerText(), isGerman ? /^Rechnung\s\S+ bezahlen$/ : /^Pay invoice\s\S+$/);
+        const shown = await page.locator('.copy-list button').evaluateAll((all) => all.map((one) => one.dataset.copy));
+        const code = await decoded(page.locator('figure.qr'), portal);
+        const [holder, iban, bic, amount, reference] = shown;
+        const plain = amount.replaceAll('.', isGerman ? '' : '.').replace(',', '.');
+        assert.deepEqual(code, ['BCD', '002', '1', 'SCT', bic, holder, iban, `EUR${plain}`, '', '', reference]);
         await inspect(page, shot('payment'));
         await page.locator('form[action$=paid] button').click();
         await page.waitForLoadState();
@@ -153,6 +168,21 @@ for (const [size, viewport] of Object.entries(viewports)) {
           await page.goto(`${portal.address}/${name}`);
           await inspect(page, shot(name));
         }
+        const total = isGerman ? /Mahnungen wiederholen offene Rechnungen/ : /reminders repeat open invoices/;
+        assert.match(await page.locator('main').innerText(), total, 'the sum is explained where it is no sum');
+      });
+
+      test('what was written in a session that ended is not lost', async () => {
+        await page.goto(`${portal.address}/contact`);
+        await page.locator('main textarea').fill('Eine lange Nachricht.\n\nMit Absatz.');
+        portal.run('session', 'revoke', '--all', '--yes');
+        await page.locator('main form button').last().click();
+        await page.waitForLoadState();
+        assert.equal(await page.locator('textarea[readonly]').inputValue(), 'Eine lange Nachricht.\n\nMit Absatz.');
+        assert.ok(await page.locator('button[data-copy]').isVisible());
+        await assertFits(page);
+        await picture(page, shot('outlived'));
+        await enter(page, portal.client('secret link').url);
       });
 
       test('logging out ends it, and going back shows nothing', async () => {
@@ -178,6 +208,8 @@ describe('other ways in', () => {
     const { username, password } = portal.client('password');
     const { context, page, faults } = await visitor(browser, portal);
     await page.goto(`${portal.address}/login`);
+    const mark = (summary) => getComputedStyle(summary, '::before').borderRightWidth;
+    assert.equal(await page.locator('summary').evaluate(mark), '2px', 'what unfolds looks like it');
     await inspect(page, 'login');
     await unfoldForm(page);
     await page.locator('#username').fill(username);
@@ -239,6 +271,46 @@ describe('other ways in', () => {
       await picture(page, name);
     }
     assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test('long names and numbers fit on a phone', async () => {
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH & Co. KG';
+    portal.run('client', 'add', 'KD-LANG', '--name', name, '--email', 'lang@probe.example');
+    portal.run(
+      'document', 'add', 'invoice', 'RE-LANGE-NUMMER-2026-00000000001', '--client', 'KD-LANG', '--date', '2026-10-01',
+      '--due', '2026-11-01', '--net', '1234567.89', '--gross', '1469135.79', '--currency', 'CHF', '--complete',
+    );
+    portal.run('access', 'grant', 'KD-LANG');
+    const company = portal.run('settings', 'show', 'company.name').trim();
+    portal.run('settings', 'set', 'company.name', name);
+    const { context, page, faults } = await visitor(browser, portal, { viewport: { width: 320, height: 568 } });
+    await enter(page, portal.here(portal.run('link', 'url', 'KD-LANG').trim()));
+    const [document] = await listed(page);
+    await page.goto(`${portal.address}/contact`);
+    await page.locator('#subject').fill('W'.repeat(200));
+    await page.locator('main textarea').fill('M'.repeat(500));
+    await page.locator('main form button').click();
+    await page.waitForURL(/said=sent/);
+    for (const path of ['/documents', document, `${document}/payment`, '/statement', '/profile', '/contact']) {
+      await page.goto(portal.address + path);
+      await assertFits(page);
+    }
+    portal.run('settings', 'set', 'company.name', company);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test('a click on another site finds the visitor still inside', async () => {
+    const { context, page } = await visitor(browser, portal);
+    await enter(page, portal.client('secret link').url);
+    await page.route('https://other.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<a href="${portal.address}/documents">Portal</a>` }),
+    );
+    await page.goto('https://other.example/');
+    await page.locator('a').click();
+    await page.waitForURL(`${portal.address}/documents`);
+    assert.ok((await listed(page)).length > 0);
     await context.close();
   });
 

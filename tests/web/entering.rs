@@ -117,6 +117,13 @@ fn a_document_link_opens_its_document_and_nothing_else() {
     assert!(page.says("RE-1"));
     assert_eq!(browser.get(&format!("/d/{own}")).status, 200);
     assert_eq!(browser.get(&format!("/d/{other}")).status, 404);
+    let contact = browser.get("/contact");
+    let promise = "Unsere Antwort erscheint hier";
+    assert!(!contact.says(promise) && !contact.says("Ihre Nachrichten"));
+    let (mut whole, _) = portal.enter(&portal.link("KD-1"));
+    assert!(whole.get("/contact").says(promise));
+    let about = whole.get(&format!("/contact?about={own}"));
+    assert!(about.says(&format!("href=\"/d/{own}\"")), "a way back");
 }
 
 #[test]
@@ -147,7 +154,7 @@ fn taking_access_away_ends_sessions_on_the_next_request() {
     let answer = browser.get("/documents");
     assert_eq!(
         (answer.status, answer.header("location")),
-        (303, Some("/login"))
+        (303, Some("/login?said=ended"))
     );
     portal.run("access grant KD-1");
     let (mut browser, _) = portal.enter(&portal.link("KD-1"));
@@ -224,4 +231,50 @@ fn a_portal_that_moves_links_to_its_new_place_at_once() {
         assert!(page.says("href=\"/portal/assets/") && !page.says("href=\"/assets/"));
     }
     assert_eq!(browser.get("/portal/documents").status, 200);
+}
+
+#[test]
+fn a_token_opens_nothing_but_at_its_place() {
+    let portal = Portal::start();
+    let link = portal.link("KD-1");
+    let token = link.trim_start_matches("/l/");
+    for path in [
+        format!("/l?t={token}"),
+        format!("/?t={token}"),
+        format!("/l/x?t={token}"),
+        format!("/login?link={token}"),
+        format!("/p/{token}"),
+        format!("/{token}"),
+        format!("/l/{token}/"),
+        format!("/l/{token}."),
+        format!("/l/{token})"),
+        format!("/l/{token}%20"),
+        format!("/l/{}", &token[..39]),
+    ] {
+        let mut browser = portal.browser();
+        let answer = browser.get(&path);
+        assert!(!answer.says(token), "{path}: {}", answer.text());
+        assert!(!answer.says("name=\"link\""), "{path}: {}", answer.text());
+        assert!(!browser.cookies.contains_key("portalctl"), "{path}");
+    }
+    let said = token.to_uppercase().replace('0', "o");
+    assert_eq!(portal.browser().open(&format!("/l/{said}")).status, 200);
+}
+
+#[test]
+fn leaving_ends_the_session_and_clears_the_browser() {
+    let portal = Portal::start();
+    let (mut browser, page) = portal.enter(&portal.link("KD-1"));
+    let cookie = browser.cookies["portalctl"].clone();
+    assert_eq!(browser.get("/logout").status, 405, "looking ends nothing");
+    let left = browser.submit(&page, "/logout", &[]);
+    assert_eq!(left.header("location"), Some("/login?said=logged-out"));
+    let cleared = left.header("clear-site-data").unwrap();
+    assert!(cleared.contains("\"cache\"") && cleared.contains("\"storage\""));
+    assert!(!browser.cookies.contains_key("portalctl"), "{left:?}");
+    let mut other = portal.browser();
+    other.cookies.insert("portalctl".to_owned(), cookie);
+    assert_eq!(other.get("/documents").status, 303);
+    let live = portal.sandbox.run("session list --json").json();
+    assert_eq!(live.as_array().unwrap().len(), 0, "{live}");
 }

@@ -139,4 +139,5 @@ fn what_is_decided_is_answered_with_its_receipt_and_never_decided_again() {
     );
     let never = browser.get(&format!("/d/{letter}/decision"));
     assert_eq!(never.status, 403, "nothing to decide about");
+    assert!(never.says("nicht vorgesehen"), "{}", never.text());
 }

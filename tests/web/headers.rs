@@ -2,6 +2,7 @@
 
 use crate::client::Answer;
 use crate::server::Portal;
+use crate::table::{scene, table};
 
 const ALWAYS: &[(&str, &str)] = &[
     ("referrer-policy", "no-referrer"),
@@ -54,6 +55,45 @@ fn every_answer_is_guarded_whatever_its_status() {
     let gone = browser.get(&link);
     assert_eq!(gone.status, 410);
     assert_guarded(&gone, "a revoked link");
+}
+
+/// The policy of every page.
+const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'; object-src 'none'";
+
+#[test]
+fn every_route_is_guarded_with_every_method_whoever_asks() {
+    let portal = Portal::serving(scene(), "");
+    let documents = ["RE-1", "AN-1", "BR-1"].map(|number| portal.document(number).to_string());
+    let (inside, _) = portal.enter(&portal.link("KD-1"));
+    let (narrow, _) = portal.enter(&portal.document_link("KD-1", "RE-1"));
+    let mut ended = portal.browser();
+    let nobody = ("portalctl".to_owned(), "0".repeat(52));
+    ended.cookies.extend([nobody]);
+    let visitors = [portal.browser(), inside, narrow, ended];
+    for mut browser in visitors {
+        let kept = browser.cookies.clone();
+        let paths = table().into_iter();
+        let paths = paths.flat_map(|route| documents.each_ref().map(|id| route.path(id, "1")));
+        let methods = ["GET", "HEAD", "POST", "OPTIONS", "PUT"];
+        for (path, method) in paths.flat_map(|path| methods.map(|method| (path.clone(), method))) {
+            browser.cookies.clone_from(&kept);
+            assert_kept_nowhere(&browser.send(method, &path, None), method, &path);
+        }
+    }
+}
+
+#[track_caller]
+fn assert_kept_nowhere(answer: &Answer, method: &str, path: &str) {
+    let what = format!("{method} {path}: {}", answer.status);
+    assert_guarded(answer, &what);
+    let mut open = ["/favicon", "/robots", "/healthz", "/assets", "/theme"].iter();
+    let is_open = open.any(|prefix| path.starts_with(prefix));
+    let caching = answer.header("cache-control");
+    assert!(is_open || caching == Some("no-store"), "{what} {caching:?}");
+    let is_page = answer.header("content-type") == Some("text/html; charset=utf-8");
+    let policy = answer.header("content-security-policy").unwrap();
+    assert!(!is_page || policy == PAGE_POLICY, "{what}: {policy}");
 }
 
 #[test]

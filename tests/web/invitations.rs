@@ -13,6 +13,17 @@ fn choose(browser: &mut Browser, page: &Answer, new: &str, again: &str) -> Answe
     browser.submit(page, "/p", &fields)
 }
 
+/// The fields that a page says are wrong.
+fn faulty(page: &Answer) -> Vec<String> {
+    let text = page.text();
+    let inputs = text.split("<input ").skip(1);
+    inputs
+        .map(|rest| rest.split('>').next().unwrap())
+        .filter(|input| input.contains("aria-invalid=\"true\"") && input.contains("notice\""))
+        .map(|input| input.split('"').nth(1).unwrap().to_owned())
+        .collect()
+}
+
 #[test]
 fn an_invitation_leads_to_a_password_once_and_then_to_the_log_in_form() {
     let sandbox = filled();
@@ -24,8 +35,12 @@ fn an_invitation_leads_to_a_password_once_and_then_to_the_log_in_form() {
     let page = browser.get(&path);
     assert_eq!(page.status, 200, "{}", page.text());
     let good = "a kettle of fish and chips";
-    for (new, again) in [("short", "short"), (good, "another kettle of fish")] {
+    for (new, again, field) in [
+        ("short", "short", "new"),
+        (good, "another kettle of fish", "again"),
+    ] {
         let refused = choose(&mut browser, &page, new, again);
+        assert_eq!(faulty(&refused), [field], "{}", refused.text());
         assert!(
             refused.status == 422 && !refused.says(new),
             "{}",

@@ -10,17 +10,23 @@
 
 mod client;
 mod connections;
+mod crawler;
+mod downloads;
 mod entering;
 mod faults;
 mod forms;
 mod headers;
 mod invitations;
+mod logins;
 mod naughty;
+mod outgoing;
+mod outlived;
 #[path = "../cli/mail/parse.rs"]
 mod parse;
 mod proxies;
 mod receipts;
 mod refusals;
+mod renewals;
 #[path = "../cli/sandbox.rs"]
 #[expect(dead_code, reason = "the tests of commands use the rest of it")]
 mod sandbox;
@@ -30,3 +36,4 @@ mod slow_readers;
 mod stopping;
 mod table;
 mod traces;
+mod trail;

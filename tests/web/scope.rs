@@ -68,7 +68,7 @@ fn expected(route: Route, who: Who, is_seen: bool) -> Expected {
 
 fn met(answer: &Answer) -> Expected {
     match (answer.status, answer.header("location")) {
-        (303, Some("/login")) => Expected::Login,
+        (303, Some("/login" | "/login?said=ended")) => Expected::Login,
         (303, Some("/password")) => Expected::Password,
         (404, _) => Expected::NotFound,
         _ => Expected::Served,
@@ -248,6 +248,10 @@ fn an_initial_password_reaches_the_form_for_a_new_one_and_nothing_else() {
         let document = portal.document(hidden).to_string();
         walk(&portal, &mut browser, Who::Whole, (&document, false));
     }
+    let mut late = portal.browser();
+    let page = late.get("/login");
+    let typed = [("username", name), ("password", initial)];
+    assert_eq!(late.submit(&page, "/login", &typed).status, 403);
     let mut old = portal.browser();
     old.cookies.insert("portalctl".to_owned(), before);
     walk(&portal, &mut old, Who::Outside, (&own, false));

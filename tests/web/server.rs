@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -37,17 +38,32 @@ impl Portal {
         let program = sandbox.command();
         let line = format!("{limit} && exec \"$0\" serve --listen 127.0.0.1:0");
         let mut command = Command::new("sh");
-        command
-            .args(["-c", &line])
-            .arg(program.get_program())
-            .env_clear()
-            .envs(
-                program
-                    .get_envs()
-                    .filter_map(|(name, value)| Some((name, value?))),
-            )
-            .current_dir(sandbox.path(""));
+        command.args(["-c", &line]).arg(program.get_program());
+        at_home(&mut command, &program);
         Self::spawned(sandbox, command)
+    }
+
+    /// Serves what a sandbox holds and writes down every connection that is taken or made; nothing where that is not
+    /// possible.
+    pub fn traced(sandbox: Sandbox, log: &Path) -> Option<Self> {
+        let strace = |flags: &[&str]| {
+            let mut command = Command::new("strace");
+            command.args(flags);
+            command
+        };
+        let tried = strace(&["-o", "/dev/null", "true"]).output().ok()?;
+        if !tried.status.success() {
+            return None;
+        }
+        let program = sandbox.command();
+        // The tracer is the grandchild, so that signals reach the portal itself.
+        let mut command = strace(&["-D", "-f", "-e", "trace=connect,accept4", "-o"]);
+        command
+            .arg(log)
+            .arg(program.get_program())
+            .args(["serve", "--listen", "127.0.0.1:0"]);
+        at_home(&mut command, &program);
+        Some(Self::spawned(sandbox, command))
     }
 
     fn spawned(sandbox: Sandbox, mut command: Command) -> Self {
@@ -165,6 +181,17 @@ impl Drop for Portal {
     fn drop(&mut self) {
         self.child.kill().ok();
         self.child.wait().ok();
+    }
+}
+
+/// Gives a command what the program itself would be given.
+fn at_home(command: &mut Command, program: &Command) {
+    let variables = program.get_envs();
+    command
+        .env_clear()
+        .envs(variables.filter_map(|(name, value)| Some((name, value?))));
+    if let Some(folder) = program.get_current_dir() {
+        command.current_dir(folder);
     }
 }
 

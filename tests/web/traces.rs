@@ -1,5 +1,6 @@
 //! What stays behind: nothing of a look, nothing of a secret, and no way in after access is taken away.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -161,4 +162,29 @@ fn no_secret_is_written_anywhere() {
         let is_shown = pages.iter().any(|page| page.says(secret));
         assert!(is_on_forms || !is_shown, "the {what} stands on a page");
     }
+}
+
+#[test]
+fn no_piece_of_the_store_opens_anything() {
+    let portal = Portal::serving(scene(), "");
+    let link = portal.link("KD-1");
+    assert_eq!(portal.enter(&link).1.status, 200);
+    let store = portal.sandbox.store();
+    let mut stored = std::fs::read(&store).unwrap();
+    let mut log = store.into_os_string();
+    log.push("-wal");
+    stored.extend(std::fs::read(log).unwrap());
+    let runs = stored.split(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
+    let texts = runs.flat_map(|run| run.windows(40));
+    let pieces: BTreeSet<&[u8]> = texts.collect();
+    assert!(!pieces.is_empty(), "the store holds no text");
+    let mut browser = portal.browser();
+    for piece in pieces {
+        let piece = std::str::from_utf8(piece).unwrap();
+        for way in ["/l", "/p"] {
+            let status = browser.get(&format!("{way}/{piece}")).status;
+            assert!([404, 429].contains(&status), "{way}/{piece}: {status}");
+        }
+    }
+    assert_eq!(browser.get(&link).status, 200, "a link still opens");
 }

@@ -4,7 +4,7 @@ pub mod detail;
 pub mod overview;
 
 pub use detail::{Detail, detail};
-pub use overview::{Entry, Overview, Query, Sum, overview};
+pub use overview::{Entry, Overview, Query, Sum, leaves_reminders_out, overview};
 
 #[cfg(test)]
 mod tests;

@@ -177,6 +177,16 @@ pub fn sums(claims: &[Entry]) -> Vec<Sum> {
         .collect()
 }
 
+/// Whether sums leave reminders out, because they count the invoices of the same currency.
+pub fn leaves_reminders_out(claims: &[Entry]) -> bool {
+    let is_counted = |reminder: &Entry| {
+        let mut others = claims.iter();
+        others.any(|other| other.kind == Kind::Invoice && other.currency == reminder.currency)
+    };
+    let mut reminders = claims.iter().filter(|claim| claim.kind == Kind::Reminder);
+    reminders.any(is_counted)
+}
+
 /// A reminder repeats what its invoice asks for, so that only one of them counts.
 fn sum(claims: &[Entry], currency: Currency) -> Sum {
     let mine = || claims.iter().filter(|claim| claim.currency == currency);

@@ -28,6 +28,8 @@ pub struct ContactPage {
     text: String,
     subject_fault: String,
     text_fault: String,
+    /// Who came for single documents reads no answers here.
+    has_thread: bool,
     thread: Vec<Written>,
 }
 
@@ -128,6 +130,7 @@ impl ContactPage {
         Self {
             subject_fault: form::fault(t, flaws, Field::Subject),
             text_fault: form::fault(t, flaws, Field::Text),
+            has_thread: !frame.menu().is_empty(),
             thread: contact
                 .thread
                 .iter()

@@ -67,6 +67,8 @@ pub struct Said {
 /// Where one can write.
 #[derive(Debug, Default)]
 pub struct CommentBox {
+    /// What was just sent, where the address leads.
+    pub sent: Option<Notice>,
     /// What was typed before.
     pub text: String,
     /// What is wrong with it; may be empty.
@@ -91,8 +93,11 @@ pub async fn show(
     if let Some(guest) = &frame.guest {
         site.saw(guest.session, id, Look::Page)?;
     }
-    let notice = after.notice(frame.t);
-    let shown = DocumentPage::new(frame, &detail, CommentBox::default(), notice);
+    let draft = CommentBox {
+        sent: after.notice(frame.t),
+        ..CommentBox::default()
+    };
+    let shown = DocumentPage::new(frame, &detail, draft, None);
     page(StatusCode::OK, &shown)
 }
 
@@ -117,6 +122,7 @@ pub async fn comment(
     let t = frame.t;
     let (status, notice) = form::refusal(t, flaws);
     let draft = CommentBox {
+        sent: None,
         text: typed.text,
         fault: form::fault(t, flaws, Field::Text),
     };

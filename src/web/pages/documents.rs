@@ -33,6 +33,8 @@ pub struct Documents {
     all: u32,
     sums: Vec<SumView>,
     /// How many offers wait; empty when none does.
+    /// Whether the sums are less than what stands beside them.
+    leaves_reminders_out: bool,
     waiting: String,
     todo: Vec<Row>,
     /// How many more there are; empty when there are none.
@@ -127,6 +129,7 @@ impl Documents {
                 .iter()
                 .map(|sum| SumView::new(t, *sum))
                 .collect(),
+            leaves_reminders_out: documents::leaves_reminders_out(&attention.claims),
             waiting: counted(waiting, t.documents.to_decide),
             todo: todo.into_iter().take(TODO_LIMIT).collect(),
             more: counted(hidden, t.documents.more_attention),

@@ -19,6 +19,8 @@ pub struct Explanation {
     pub ask: String,
     /// Under which the log knows more; may be empty.
     pub reference: String,
+    /// What was written and not kept, to be copied; may be empty.
+    pub draft: String,
 }
 
 /// A link that looks like a button.
@@ -43,6 +45,7 @@ impl Explanation {
             button,
             ask: texts.faults.ask.to_owned(),
             reference,
+            draft: String::new(),
             frame,
         }
     }
@@ -81,6 +84,7 @@ impl Explanation {
             button,
             ask,
             reference: String::new(),
+            draft: String::new(),
             frame,
         }
     }
@@ -96,6 +100,7 @@ impl Explanation {
             button: Some(Button { path, label }),
             ask: frame.t.faults.ask.to_owned(),
             reference: String::new(),
+            draft: String::new(),
             frame,
         }
     }
@@ -114,6 +119,7 @@ impl Explanation {
             button: None,
             ask: frame.t.faults.ask.to_owned(),
             reference: String::new(),
+            draft: String::new(),
             frame,
         }
     }

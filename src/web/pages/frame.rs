@@ -33,8 +33,10 @@ pub struct Frame {
     pub theme: String,
     /// What proves that a form came from this page.
     pub token: String,
-    /// The page's own path, where the switch of language leads back to.
+    /// The page's own path.
     pub path: String,
+    /// Where the switch of language leads back to: the path with its query.
+    pub back: String,
 }
 
 /// A line of the menu.
@@ -58,6 +60,15 @@ impl Notice {
     pub fn good(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { tone: "good", text }
+    }
+
+    /// Something is to be known before going on.
+    pub fn caution(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            tone: "caution",
+            text,
+        }
     }
 
     /// Something was refused.

@@ -38,7 +38,8 @@ pub fn of_anything(t: &Texts, why: Hindrance) -> String {
     let texts = &t.document.why;
     match why {
         Hindrance::NotAllowed | Hindrance::LinkNarrow => texts.link_narrow.to_owned(),
-        Hindrance::NotOpen(_) | Hindrance::Inapplicable => texts.not_open.to_owned(),
+        Hindrance::NotOpen(_) => texts.not_open.to_owned(),
+        Hindrance::Inapplicable => texts.inapplicable.to_owned(),
         Hindrance::Expired(last) => (texts.offer_expired)(&t.long_date(last)),
         Hindrance::Consumer => texts.consumer.to_owned(),
         Hindrance::NothingToPay => texts.nothing_to_pay.to_owned(),

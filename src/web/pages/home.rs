@@ -32,12 +32,10 @@ pub struct Nothing {}
 /// Leads to the documents, or to the way in.
 pub async fn show(State(site): State<Site>, met: Met) -> Answer {
     let frame = site.frame(&met)?;
-    let goal = if frame.guest.is_some() {
-        "/documents"
-    } else {
-        "/login"
-    };
-    see_other(&met, goal)
+    match frame.guest {
+        Some(_) => see_other(&met, "/documents"),
+        None => Err(Error::NoSession),
+    }
 }
 
 /// Switches the language, for the session and for the browser.
@@ -81,11 +79,16 @@ pub async fn leave(
     Ok(response)
 }
 
-/// The path if it is one of ours, whatever a form says; else the portal's own.
-fn own_path(path: &str) -> &str {
+/// The path with its query if it is one of ours, whatever a form says; else the portal's own.
+fn own_path(back: &str) -> &str {
+    let (path, query) = back.split_once('?').unwrap_or((back, ""));
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
-    let is_own = path.starts_with('/') && !path.contains("//") && path.chars().all(is_plain);
-    if is_own { path } else { "/" }
+    let is_asked = |c: char| is_plain(c) || "=&+%".contains(c);
+    let is_own = back.starts_with('/')
+        && !back.contains("//")
+        && path.chars().all(is_plain)
+        && query.chars().all(is_asked);
+    if is_own { back } else { "/" }
 }
 
 #[cfg(test)]
@@ -94,7 +97,13 @@ mod tests {
 
     #[test]
     fn no_form_leads_to_another_place() {
-        for path in ["/documents", "/d/7", "/d/7/payment", "/login"] {
+        for path in [
+            "/documents",
+            "/documents?kind=offer&q=b%C3%BCro+1",
+            "/d/7",
+            "/d/7/payment",
+            "/login",
+        ] {
             assert_eq!(own_path(path), path);
         }
         for strange in [
@@ -104,6 +113,8 @@ mod tests {
             "/d//evil",
             "/%2f/evil",
             "/a?next=//evil",
+            "/a?b#c",
+            "/a?b?c",
             "/a\r\nSet-Cookie: x",
             "",
         ] {

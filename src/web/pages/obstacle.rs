@@ -25,7 +25,7 @@ impl Obstacle {
             id,
             heading: t.decision.not_possible,
             why: hindrance::of_anything(t, why),
-            back: t.decision.back,
+            back: t.payment.back,
             frame,
         }
     }

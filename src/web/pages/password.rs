@@ -22,6 +22,8 @@ use crate::web::site::{Answer, Site, page, see_other};
 pub struct Password {
     pub frame: Frame,
     pub notice: Option<Notice>,
+    /// The field that the notice is about.
+    pub faulty: Option<Field>,
     pub heading: &'static str,
     pub text: &'static str,
     /// Where the form goes.
@@ -34,9 +36,44 @@ pub struct Password {
     pub ends_others: bool,
 }
 
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    Old,
+    New,
+    Again,
+}
+
+/// What is wrong, and with which field if it is one.
+#[derive(Debug)]
+struct Complaint {
+    status: StatusCode,
+    field: Option<Field>,
+    text: String,
+}
+
+impl Complaint {
+    fn about(field: Field, text: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            field: Some(field),
+            text: text.into(),
+        }
+    }
+}
+
 impl Password {
+    /// The same with what is wrong.
+    fn wrong(self, complaint: Complaint) -> Self {
+        Self {
+            notice: Some(Notice::wrong(complaint.text)),
+            faulty: complaint.field,
+            ..self
+        }
+    }
+
     /// For a visitor who just wants another one.
-    pub fn changed(frame: Frame, username: String, notice: Option<Notice>) -> Self {
+    pub fn changed(frame: Frame, username: String) -> Self {
         let texts = &frame.t.entry;
         Self {
             heading: texts.change_heading,
@@ -45,35 +82,31 @@ impl Password {
             invitation: String::new(),
             ends_others: true,
             frame,
-            notice,
+            notice: None,
+            faulty: None,
             username,
         }
     }
 
     /// For a visitor who came in with an initial password.
-    pub fn first(frame: Frame, username: String, notice: Option<Notice>) -> Self {
+    pub fn first(frame: Frame, username: String) -> Self {
         let texts = &frame.t.entry;
         Self {
             heading: texts.choose_heading,
             text: texts.choose_initial,
             ends_others: false,
-            ..Self::changed(frame, username, notice)
+            ..Self::changed(frame, username)
         }
     }
 
     /// For whoever has an invitation.
-    pub fn invited(
-        frame: Frame,
-        username: String,
-        invitation: String,
-        notice: Option<Notice>,
-    ) -> Self {
+    pub fn invited(frame: Frame, username: String, invitation: String) -> Self {
         let texts = &frame.t.entry;
         Self {
             text: texts.choose_invited,
             action: "/p",
             invitation,
-            ..Self::first(frame, username, notice)
+            ..Self::first(frame, username)
         }
     }
 }
@@ -96,7 +129,7 @@ pub struct Chosen {
 
 /// Shows the form to who is inside.
 pub async fn show(State(site): State<Site>, met: Met) -> Answer {
-    form_inside(&site, &met, StatusCode::OK, None)
+    form_inside(&site, &met, None)
 }
 
 /// Changes the password, and the session with it.
@@ -108,13 +141,13 @@ pub async fn change(
     let pass = met.inside()?;
     let texts = site.frame(&met)?.t;
     if typed.new != typed.again {
-        let notice = Notice::wrong(texts.entry.repeat_differs);
-        return form_inside(&site, &met, StatusCode::UNPROCESSABLE_ENTITY, Some(notice));
+        let complaint = Complaint::about(Field::Again, texts.entry.repeat_differs);
+        return form_inside(&site, &met, Some(complaint));
     }
     let outcome = site
         .hash(move |app| password::change(app, &pass, &typed.old, &typed.new))
         .await?;
-    let (status, said) = match outcome {
+    let complaint = match outcome {
         Changed::Done(entered) => {
             let mut response = Site::enter(&met, &entered)?;
             let goal = met.address("/documents?said=password-changed");
@@ -123,20 +156,15 @@ pub async fn change(
             }
             return Ok(response);
         }
-        Changed::WrongOld => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            texts.entry.old_wrong.to_owned(),
-        ),
-        Changed::Wait(seconds) => (
-            StatusCode::TOO_MANY_REQUESTS,
-            (texts.entry.log_in_wait)(seconds),
-        ),
-        Changed::Unfit(unfit) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form::of_password(texts, unfit),
-        ),
+        Changed::WrongOld => Complaint::about(Field::Old, texts.entry.old_wrong),
+        Changed::Wait(seconds) => Complaint {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            field: None,
+            text: (texts.entry.log_in_wait)(seconds),
+        },
+        Changed::Unfit(unfit) => Complaint::about(Field::New, form::of_password(texts, unfit)),
     };
-    form_inside(&site, &met, status, Some(Notice::wrong(said)))
+    form_inside(&site, &met, Some(complaint))
 }
 
 /// Shows the form to who has an invitation, without using it up.
@@ -152,8 +180,8 @@ pub async fn accept(
 ) -> Answer {
     let texts = site.frame_outside(&met)?.t;
     if chosen.new != chosen.again {
-        let notice = Notice::wrong(texts.entry.repeat_differs);
-        return form_invited(&site, &met, chosen.invitation, Some(notice));
+        let complaint = Complaint::about(Field::Again, texts.entry.repeat_differs);
+        return form_invited(&site, &met, chosen.invitation, Some(complaint));
     }
     let token = chosen.invitation.clone();
     let outcome = site
@@ -162,36 +190,39 @@ pub async fn accept(
     match outcome {
         Accepted::Done => see_other(&met, "/login?said=password-chosen"),
         Accepted::Unfit(unfit) => {
-            let notice = Notice::wrong(form::of_password(texts, unfit));
-            form_invited(&site, &met, chosen.invitation, Some(notice))
+            let complaint = Complaint::about(Field::New, form::of_password(texts, unfit));
+            form_invited(&site, &met, chosen.invitation, Some(complaint))
         }
         Accepted::Gone => gone(&site, &met),
         Accepted::Unknown => Err(unknown(&site, &met)),
     }
 }
 
-fn form_inside(site: &Site, met: &Met, status: StatusCode, notice: Option<Notice>) -> Answer {
+fn form_inside(site: &Site, met: &Met, complaint: Option<Complaint>) -> Answer {
     let (frame, content): (Frame, PasswordPage) = site.show(met, password::show)?;
     let username = content.username.as_str().to_owned();
     let form = if content.is_forced {
-        Password::first(frame, username, notice)
+        Password::first(frame, username)
     } else {
-        Password::changed(frame, username, notice)
+        Password::changed(frame, username)
     };
-    page(status, &form)
+    answer(form, complaint)
 }
 
-fn form_invited(site: &Site, met: &Met, token: String, notice: Option<Notice>) -> Answer {
+fn answer(form: Password, complaint: Option<Complaint>) -> Answer {
+    match complaint {
+        Some(complaint) => page(complaint.status, &form.wrong(complaint)),
+        None => page(StatusCode::OK, &form),
+    }
+}
+
+fn form_invited(site: &Site, met: &Met, token: String, complaint: Option<Complaint>) -> Answer {
     let invited = site.read(|app| Ok(password::invitation(app, &token)?))?;
-    let status = match notice {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
-    };
     match invited {
         Invited::Open { username, .. } => {
             let username = username.as_str().to_owned();
             let frame = site.frame_outside(met)?;
-            page(status, &Password::invited(frame, username, token, notice))
+            answer(Password::invited(frame, username, token), complaint)
         }
         Invited::Gone => gone(site, met),
         Invited::Unknown => Err(unknown(site, met)),

@@ -112,7 +112,7 @@ impl PaymentPage {
         let (t, texts) = (frame.t, &frame.t.payment);
         let amount = t.money(payment.amount, payment.currency);
         let plain_amount = t.plain_amount(payment.amount, payment.currency);
-        let name = format!("{} {}", (t.words.kind)(payment.kind), payment.number);
+        let (kind, number) = ((t.words.kind)(payment.kind), payment.number.as_str());
         let all = [
             (texts.holder, payment.holder.clone(), payment.holder.clone()),
             (texts.iban, in_fours(&payment.iban), payment.iban.clone()),
@@ -127,7 +127,7 @@ impl PaymentPage {
         let known = all.into_iter().filter(|(_, shown, _)| !shown.is_empty());
         Self {
             id: payment.document.0,
-            heading: Heading::new(&(texts.heading)(&name), payment.number.as_str()),
+            heading: Heading::new(&(texts.heading)(kind, number), number),
             due: payment
                 .due_date
                 .map(|due| t.long_date(due))

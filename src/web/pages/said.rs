@@ -18,6 +18,7 @@ pub enum Said {
     PasswordChanged,
     PasswordChosen,
     LoggedOut,
+    Ended,
 }
 
 /// The part of an address that says it.
@@ -30,7 +31,20 @@ pub struct After {
 impl After {
     /// The sentence above the page.
     pub fn notice(&self, t: &Texts) -> Option<Notice> {
-        self.said.map(|said| Notice::good(said.sentence(t)))
+        let said = self.said?;
+        let sentence = said.sentence(t);
+        Some(match said {
+            Said::Ended => Notice::caution(sentence),
+            Said::Commented
+            | Said::Sent
+            | Said::Paid
+            | Said::Proposed
+            | Said::Applied
+            | Said::Unchanged
+            | Said::PasswordChanged
+            | Said::PasswordChosen
+            | Said::LoggedOut => Notice::good(sentence),
+        })
     }
 
     /// Whether the visitor has just chosen a password, with which they log in now.
@@ -51,6 +65,7 @@ impl Said {
             Self::PasswordChanged => t.entry.password_changed,
             Self::PasswordChosen => t.entry.password_chosen,
             Self::LoggedOut => t.entry.logged_out,
+            Self::Ended => t.entry.session_ended,
         }
     }
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 
 use super::frame::Frame;
 use super::listing::{Row, SumView};
-use crate::portal::documents::Entry;
+use crate::portal::documents::{Entry, leaves_reminders_out};
 use crate::portal::statement::{self, Account, Statement};
 use crate::web::caller::Met;
 use crate::web::site::{Answer, Site, page};
@@ -27,6 +27,8 @@ pub struct AccountView {
     pub caption: String,
     pub claims: Vec<Item>,
     pub credits: Vec<Item>,
+    /// Whether the sum is less than what stands above it.
+    pub leaves_reminders_out: bool,
     pub sum: SumView,
     /// What credit notes give back; empty when there are none.
     pub credit: String,
@@ -79,6 +81,7 @@ fn account_view(frame: &Frame, account: &Account) -> AccountView {
         caption: (t.documents.statement_table)(currency.code()),
         claims: items(&account.claims),
         credits: items(&account.credits),
+        leaves_reminders_out: leaves_reminders_out(&account.claims),
         sum: SumView::new(t, account.sum),
         credit: match account.credit {
             0 => String::new(),

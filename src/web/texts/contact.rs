@@ -7,6 +7,8 @@ use crate::domain::profile::ProfileField;
 pub struct Contact {
     pub heading: &'static str,
     pub text: &'static str,
+    /// The same for a link to single documents, where no answer appears.
+    pub text_alone: &'static str,
     pub subject: &'static str,
     pub message: &'static str,
     pub message_hint: &'static str,
@@ -45,6 +47,7 @@ pub struct Contact {
 pub const GERMAN: Contact = Contact {
     heading: "Kontakt",
     text: "Schreiben Sie uns. Unsere Antwort erscheint hier auf dieser Seite.",
+    text_alone: "Schreiben Sie uns. Wir melden uns bei Ihnen.",
     subject: "Betreff",
     message: "Ihre Nachricht",
     message_hint: "Bis 5.000\u{a0}Zeichen. Zu einem bestimmten Dokument fragen Sie am besten auf dessen Seite.",
@@ -97,9 +100,10 @@ pub const GERMAN: Contact = Contact {
 pub const ENGLISH: Contact = Contact {
     heading: "Contact",
     text: "Write to us. Our answer will appear here on this page.",
+    text_alone: "Write to us. We will get back to you.",
     subject: "Subject",
     message: "Your message",
-    message_hint: "Up to 5,000\u{a0}characters. About a certain document you best ask on its page.",
+    message_hint: "Up to 5,000\u{a0}characters. Questions about a particular document are best asked on its own page.",
     send: "Send message",
     sent: "Thank you, we have received your message.",
     thread: "Your messages",

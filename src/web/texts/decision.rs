@@ -98,17 +98,19 @@ pub const ENGLISH: Decision = Decision {
     step_read: "Read the quote",
     read_text: "Your acceptance is for exactly this quote, as it stands here and in the PDF.",
     step_who: "Who decides",
-    step_decide: "Accept bindingly",
+    step_decide: "Accept with binding effect",
     name: "First and last name",
     name_hint: "Your name will be on the confirmation.",
     role: "Position",
     role_hint: "For example managing director or purchasing.",
     statement: |number, amount| {
-        format!("I have read quote {number} for {amount} and am entitled to accept it bindingly.")
+        format!(
+            "I have read quote {number} for {amount} and am authorised to accept it with binding effect."
+        )
     },
-    accept: |number, amount| format!("Accept quote {number} for {amount} bindingly"),
+    accept: |number, amount| format!("Accept quote {number} for {amount} with binding effect"),
     accept_note: "This concludes the contract. You will see a confirmation on the next page.",
-    decline_heading: "Rather decline?",
+    decline_heading: "Prefer to decline?",
     reason: "Reason",
     reason_hint: "It helps us to do better next time.",
     decline: |number| format!("Decline quote {number}"),
@@ -117,7 +119,7 @@ pub const ENGLISH: Decision = Decision {
     name_missing: "Please enter your first and last name.",
     box_missing: "Please confirm that you have read the quote.",
     changed_heading: "Something has changed meanwhile",
-    changed_text: "The quote was changed, or somebody has already decided on it. Therefore we have not saved your decision.",
+    changed_text: "The quote was changed, or somebody has already decided on it. We have therefore not saved your decision.",
     look_again: "View the quote again",
     receipt_accepted: |number| format!("Quote {number} is accepted"),
     receipt_declined: |number| format!("Quote {number} is declined"),

@@ -56,6 +56,7 @@ pub struct Why {
     pub payment_not_allowed: &'static str,
     pub link_narrow: &'static str,
     pub not_open: &'static str,
+    pub inapplicable: &'static str,
     pub offer_expired: fn(&str) -> String,
     pub consumer: &'static str,
     pub nothing_to_pay: &'static str,
@@ -103,7 +104,7 @@ pub const GERMAN: Document = Document {
     no_download: "Herunterladen ist für diesen Zugang nicht freigegeben.",
     preview: "Original als PDF",
     comments: "Fragen und Antworten",
-    no_comments: "Noch keine Fragen. Was Sie hier schreiben, lesen nur Sie und wir.",
+    no_comments: "Noch keine Fragen.",
     comments_closed: "Für diesen Zugang ist das Schreiben nicht freigegeben.",
     write_comment: "Ihre Frage oder Anmerkung",
     comment_hint: "Bis 5.000\u{a0}Zeichen. Wer dieses Dokument sehen kann, kann auch Ihre Frage lesen.",
@@ -116,17 +117,18 @@ pub const GERMAN: Document = Document {
         payment_not_allowed: "Bitte zahlen Sie auf das Konto, das auf dem Dokument steht.",
         link_narrow: "Ihr Link reicht dafür nicht. Fragen Sie uns nach einem Link, mit dem Sie das tun können.",
         not_open: "Dieses Dokument ist abgeschlossen.",
+        inapplicable: "Das ist bei diesem Dokument nicht vorgesehen.",
         offer_expired: |date| {
             format!("Dieses Angebot galt bis zum {date}. Fragen Sie uns gern nach einem neuen.")
         },
-        consumer: "Als Verbraucherin oder Verbraucher können Sie hier nicht verbindlich bestellen, weil das Gesetz dafür weitere Angaben verlangt. Sprechen Sie uns bitte an, wir machen es anders.",
+        consumer: "Als Verbraucherin oder Verbraucher können Sie hier nicht verbindlich bestellen, weil das Gesetz dafür weitere Angaben verlangt. Sprechen Sie uns bitte an, dann finden wir einen anderen Weg.",
         nothing_to_pay: "Hier ist nichts mehr zu zahlen.",
         too_many: "In der letzten Stunde kamen sehr viele Nachrichten von Ihnen. Bitte versuchen Sie es später noch einmal.",
         too_long: |limit| {
             format!("Das ist zu lang. Bitte kürzen Sie es auf höchstens {limit}\u{a0}Zeichen.")
         },
         empty: "Bitte schreiben Sie etwas.",
-        unreadable: "Darin stehen Zeichen, die kein Text enthält. Bitte schreiben Sie es neu.",
+        unreadable: "Darin stehen Zeichen, die in keinen Text gehören. Bitte schreiben Sie es noch einmal.",
     },
 };
 
@@ -168,7 +170,7 @@ pub const ENGLISH: Document = Document {
     no_download: "Downloading is not enabled for this access.",
     preview: "Original as PDF",
     comments: "Questions and answers",
-    no_comments: "No questions yet. What you write here is read by you and us only.",
+    no_comments: "No questions yet.",
     comments_closed: "Writing is not enabled for this access.",
     write_comment: "Your question or remark",
     comment_hint: "Up to 5,000\u{a0}characters. Whoever can see this document can read your question too.",
@@ -181,16 +183,17 @@ pub const ENGLISH: Document = Document {
         payment_not_allowed: "Please pay to the account printed on the document.",
         link_narrow: "Your link does not reach that far. Ask us for a link that lets you do this.",
         not_open: "This document is closed.",
+        inapplicable: "That is not possible with this kind of document.",
         offer_expired: |date| {
             format!("This quote was valid until {date}. Feel free to ask us for a new one.")
         },
-        consumer: "As a consumer you cannot place a binding order here, because the law asks for further information. Please talk to us, we will do it another way.",
+        consumer: "As a consumer you cannot place a binding order here, because the law asks for further information. Please talk to us, and we will find another way.",
         nothing_to_pay: "There is nothing left to pay.",
-        too_many: "There were very many messages from you within the last hour. Please try again later.",
+        too_many: "You have sent a great many messages within the last hour. Please try again later.",
         too_long: |limit| {
             format!("This is too long. Please shorten it to {limit}\u{a0}characters at most.")
         },
         empty: "Please write something.",
-        unreadable: "It contains characters that no text has. Please write it anew.",
+        unreadable: "It contains characters that cannot be part of a text. Please write it again.",
     },
 };

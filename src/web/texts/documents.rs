@@ -45,6 +45,8 @@ pub struct Documents {
     pub still_open: &'static str,
     pub sum: &'static str,
     pub of_which_overdue: &'static str,
+    /// Why the sum is less than what stands above it.
+    pub reminders_left_out: &'static str,
     pub credits: &'static str,
     pub print_hint: &'static str,
 }
@@ -98,13 +100,14 @@ pub const GERMAN: Documents = Documents {
     still_open: "Noch offen",
     sum: "Summe",
     of_which_overdue: "davon überfällig",
+    reminders_left_out: "Mahnungen wiederholen offene Rechnungen. In der Summe zählen nur die Rechnungen.",
     credits: "Offene Gutschriften",
     print_hint: "Zum Ausdrucken oder Ablegen nutzen Sie die Druckfunktion Ihres Browsers.",
 };
 
 pub const ENGLISH: Documents = Documents {
     heading: "Documents",
-    attention: "What is due now",
+    attention: "What needs your attention",
     to_decide: |count| match count {
         1 => "1\u{a0}quote awaits your answer".to_owned(),
         count => format!("{count}\u{a0}quotes await your answer"),
@@ -151,6 +154,7 @@ pub const ENGLISH: Documents = Documents {
     still_open: "Still open",
     sum: "Total",
     of_which_overdue: "of which overdue",
+    reminders_left_out: "Payment reminders repeat open invoices. Only the invoices count in the total.",
     credits: "Open credit notes",
     print_hint: "To print or file it, use your browser’s print function.",
 };

@@ -12,6 +12,9 @@ pub struct Fault {
 pub struct Faults {
     pub bad_request: Fault,
     pub forbidden: Fault,
+    /// What was written in a session that is over, and what stands above it.
+    pub outlived: Fault,
+    pub draft: &'static str,
     pub not_found: Fault,
     pub wrong_method: Fault,
     pub conflict: Fault,
@@ -34,8 +37,13 @@ pub const GERMAN: Faults = Faults {
     },
     forbidden: Fault {
         heading: "Das ging nicht",
-        text: "Das Formular war nicht mehr gültig. Laden Sie die Seite bitte neu und senden Sie es noch einmal ab.",
+        text: "Das Formular war nicht mehr gültig. Gehen Sie bitte zurück, laden Sie die Seite neu und senden Sie es noch einmal ab.",
     },
+    outlived: Fault {
+        heading: "Ihr Text ist noch nicht bei uns",
+        text: "Die Sitzung, in der Sie ihn geschrieben haben, ist zu Ende. Kopieren Sie ihn bitte, öffnen Sie das Portal mit Ihrem Link oder Passwort noch einmal und senden Sie ihn dort ab.",
+    },
+    draft: "Ihr Text",
     not_found: Fault {
         heading: "Hier ist nichts",
         text: "Diese Adresse gibt es nicht, oder sie gehört nicht zu Ihrem Zugang. Wenn Sie sie abgetippt haben, vergleichen Sie bitte jedes Zeichen.",
@@ -85,8 +93,13 @@ pub const ENGLISH: Faults = Faults {
     },
     forbidden: Fault {
         heading: "That did not work",
-        text: "The form was no longer valid. Please reload the page and send it once more.",
+        text: "The form was no longer valid. Please go back, reload the page and send it once more.",
     },
+    outlived: Fault {
+        heading: "We have not received your text yet",
+        text: "The session in which you wrote it has ended. Please copy it, open the portal once more with your link or password, and send it there.",
+    },
+    draft: "Your text",
     not_found: Fault {
         heading: "There is nothing here",
         text: "This address does not exist, or it does not belong to your access. If you typed it, please compare every character.",
@@ -105,7 +118,7 @@ pub const ENGLISH: Faults = Faults {
     },
     too_many: Fault {
         heading: "One moment, please",
-        text: "Very many requests came from your connection.",
+        text: "We received a great many requests from your connection.",
     },
     broken: Fault {
         heading: "Something went wrong",

@@ -3,8 +3,8 @@
 /// The transfer.
 #[derive(Debug)]
 pub struct Payment {
-    /// The kind and number of the document.
-    pub heading: fn(&str) -> String,
+    /// The kind and the number of the document.
+    pub heading: fn(&str, &str) -> String,
     pub transfer: &'static str,
     pub scan: &'static str,
     pub scan_text: &'static str,
@@ -31,7 +31,7 @@ pub struct Payment {
 }
 
 pub const GERMAN: Payment = Payment {
-    heading: |name| format!("{name} bezahlen"),
+    heading: |kind, number| format!("{kind} {number} bezahlen"),
     transfer: "Überweisung",
     scan: "Mit der Banking-App scannen",
     scan_text: "Empfänger, Betrag und Verwendungszweck werden übernommen. Bitte prüfen Sie sie in der App, bevor Sie freigeben.",
@@ -57,7 +57,7 @@ pub const GERMAN: Payment = Payment {
 };
 
 pub const ENGLISH: Payment = Payment {
-    heading: |name| format!("Pay {name}"),
+    heading: |kind, number| format!("Pay {} {number}", kind.to_lowercase()),
     transfer: "Bank transfer",
     scan: "Scan with your banking app",
     scan_text: "Payee, amount and reference are filled in. Please check them in the app before you confirm.",

@@ -43,6 +43,7 @@ pub fn outside(locale: Locale) -> Frame {
         theme: assets::digest(&assets::theme::css(&Theme::default())),
         token: "form-token".to_owned(),
         path: "/".to_owned(),
+        back: "/".to_owned(),
     }
 }
 

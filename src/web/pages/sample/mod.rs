@@ -13,7 +13,7 @@ use super::explanation::Explanation;
 use super::frame::Notice;
 use super::landing::Landing;
 use super::login::Login;
-use super::password::Password;
+use super::password::{Field, Password};
 use super::renewal::Renewal;
 use crate::domain::document::Kind;
 use crate::domain::locale::Locale;
@@ -59,7 +59,12 @@ fn documents(locale: Locale) -> Vec<Page> {
         |frame, detail, draft, notice| rendered(&DocumentPage::new(frame, &detail, draft, notice));
     let t = Texts::of(locale);
     let none = CommentBox::default;
+    let sent = CommentBox {
+        sent: Some(Notice::good(t.document.comment_sent)),
+        ..none()
+    };
     let faulty = CommentBox {
+        sent: None,
         text: "</textarea><b>x".to_owned(),
         fault: (t.document.why.too_long)(5000),
     };
@@ -70,12 +75,7 @@ fn documents(locale: Locale) -> Vec<Page> {
         ),
         (
             "document-sent",
-            page(
-                inside(locale),
-                data::invoice(),
-                none(),
-                Some(Notice::good(t.document.comment_sent)),
-            ),
+            page(inside(locale), data::invoice(), sent, None),
         ),
         (
             "document-narrow",
@@ -155,11 +155,15 @@ fn slips(locale: Locale) -> Vec<Page> {
     vec![
         (
             "password",
-            rendered(&Password::changed(
-                inside(locale),
-                "beispiel".to_owned(),
-                None,
-            )),
+            rendered(&Password::changed(inside(locale), "beispiel".to_owned())),
+        ),
+        (
+            "password-refused",
+            rendered(&Password {
+                notice: Some(Notice::wrong((t.entry.too_short)(15))),
+                faulty: Some(Field::New),
+                ..Password::changed(inside(locale), "beispiel".to_owned())
+            }),
         ),
         (
             "password-invited",
@@ -167,7 +171,6 @@ fn slips(locale: Locale) -> Vec<Page> {
                 frame(),
                 "beispiel".to_owned(),
                 "0".repeat(52),
-                None,
             )),
         ),
         (
@@ -177,6 +180,13 @@ fn slips(locale: Locale) -> Vec<Page> {
                 &t.faults.not_found,
                 "7F3K-92QD".to_owned(),
             )),
+        ),
+        (
+            "error-outlived",
+            rendered(&Explanation {
+                draft: "</textarea><b>\"x\" & y".to_owned(),
+                ..Explanation::of_fault(frame(), &t.faults.outlived, String::new())
+            }),
         ),
         (
             "error-429",
