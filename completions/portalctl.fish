@@ -276,19 +276,19 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_s
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l locale -d 'Language of pages and mails: de or en' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l kind -d 'business or consumer' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l salutation -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l first-name -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l last-name -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l street -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l zip -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l city -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l salutation -d 'Form of address, such as Frau or Herr' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l first-name -d 'First name of the person in charge' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l last-name -d 'Last name of the person in charge' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l street -d 'Street and house number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l zip -d 'Postcode' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l city -d 'Town' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l country -d 'Two letters, such as DE' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l phone -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l website -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l tax-number -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l vat-number -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l iban -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l bic -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l website -d 'Web address' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l tax-number -d 'Tax number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l vat-number -d 'VAT number, such as DE123456789' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l iban -d 'The client\'s own IBAN; its check digits are checked' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l bic -d 'BIC of the client\'s bank' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l note -d 'A remark for yourself; clients never see it' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
@@ -296,7 +296,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_s
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l color -d 'Use colours: auto, always or never; beats the configuration file' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l ensure -d 'Bring an existing client up to date instead of refusing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l ensure -d 'Change an existing client instead of refusing; what is not said stays as it is'
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l json -d 'Print one JSON document'
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -l jsonl -d 'Print one JSON object per line'
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing beside the result'
@@ -310,19 +310,19 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_s
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l locale -d 'Language of pages and mails: de or en' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l kind -d 'business or consumer' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l salutation -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l first-name -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l last-name -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l street -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l zip -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l city -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l salutation -d 'Form of address, such as Frau or Herr' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l first-name -d 'First name of the person in charge' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l last-name -d 'Last name of the person in charge' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l street -d 'Street and house number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l zip -d 'Postcode' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l city -d 'Town' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l country -d 'Two letters, such as DE' -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l phone -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l website -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l tax-number -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l vat-number -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l iban -r
-complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l bic -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l website -d 'Web address' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l tax-number -d 'Tax number' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l vat-number -d 'VAT number, such as DE123456789' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l iban -d 'The client\'s own IBAN; its check digits are checked' -r
+complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l bic -d 'BIC of the client\'s bank' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l note -d 'A remark for yourself; clients never see it' -r
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l store -d 'Store file; beats PORTALCTL_STORE and the configuration file' -r -F
 complete -c portalctl -n "__fish_portalctl_using_subcommand client; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file; beats PORTALCTL_CONFIG' -r -F
@@ -453,7 +453,7 @@ complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish
 always\t''
 never\t''"
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l complete -d 'Complete it: from now on it never changes, and the client may see it'
-complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l ensure -d 'Bring an existing draft up to date instead of refusing'
+complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l ensure -d 'Make an existing draft what is said here, and nothing else, instead of refusing'
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l atomic -d 'Add no document when one is refused'
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l json -d 'Print one JSON document'
 complete -c portalctl -n "__fish_portalctl_using_subcommand document; and __fish_seen_subcommand_from add" -l jsonl -d 'Print one JSON object per line'

@@ -44,54 +44,71 @@ pub struct Detailed {
     pub mails: Correspondence,
 }
 
-/// What `add` does when the number is taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum IfTaken {
-    /// Refuses with `Conflict`.
-    Refuse,
-    /// Makes the existing client be as asked.
-    Ensure,
+/// Adds a client; it gets access at once where the presetting says so.
+pub fn add(app: &App, data: &ClientData) -> Result<Listed, Error> {
+    app.write(|change| {
+        let taken = clients::find_by_number(change.transaction, data.number.as_str())?;
+        if let Some(taken) = taken {
+            let number = taken.number();
+            return Err(
+                Error::conflict(format!("client {number} exists already")).hint(format!(
+                    "portalctl client show {number}; --ensure brings it up to date"
+                )),
+            );
+        }
+        insert(change, &settings::load(change.transaction)?, data)
+    })
 }
 
-/// Adds a client; it gets access at once where the presetting says so.
-pub fn add(app: &App, data: &ClientData, if_taken: IfTaken) -> Result<Listed, Error> {
-    app.write(|change| {
+/// Sees to it that there is a client; `fill` writes over what is kept of it, or over `blank`.
+///
+/// Tells as well whether it was there before.
+pub fn ensure(
+    app: &App,
+    blank: ClientData,
+    fill: impl FnOnce(ClientData) -> Result<ClientData, Error>,
+) -> Result<(Listed, bool), Error> {
+    let mut was_there = false;
+    let listed = app.write(|change| {
         let settings = settings::load(change.transaction)?;
-        if let Some(existing) = clients::find_by_number(change.transaction, data.number.as_str())? {
-            return match if_taken {
-                IfTaken::Refuse => Err(Error::conflict(format!(
-                    "client {} exists already",
-                    existing.number()
-                ))
-                .hint(format!(
-                    "portalctl client show {0}; --ensure brings it up to date",
-                    existing.number()
-                ))),
-                IfTaken::Ensure => overwrite(change, &settings, existing, data),
-            };
+        match clients::find_by_number(change.transaction, blank.number.as_str())? {
+            Some(existing) => {
+                was_there = true;
+                let data = fill(existing.data.clone())?;
+                overwrite(change, &settings, existing, &data)
+            }
+            None => insert(change, &settings, &fill(blank)?),
         }
-        let id = clients::insert(change.transaction, data, change.now)?;
-        let event = Event::new("client.add")
-            .client(id)
-            .fact("number", &data.number);
-        let client = stored(change.transaction, id)?;
-        let access = super::access::preset(change, &settings, id)?;
-        let event = if access.state == AccessState::Granted {
-            event.fact("access", access.state)
-        } else {
-            event
-        };
-        Ok(Done::Changed(
-            Listed {
-                stand: access.stand(change.today),
-                login: access.login_mode(&settings),
-                client,
-                access,
-                changed: true,
-            },
-            event,
-        ))
-    })
+    })?;
+    Ok((listed, was_there))
+}
+
+fn insert(
+    change: &crate::app::Change<'_>,
+    settings: &Settings,
+    data: &ClientData,
+) -> Result<Done<Listed>, Error> {
+    let id = clients::insert(change.transaction, data, change.now)?;
+    let event = Event::new("client.add")
+        .client(id)
+        .fact("number", &data.number);
+    let client = stored(change.transaction, id)?;
+    let access = super::access::preset(change, settings, id)?;
+    let event = if access.state == AccessState::Granted {
+        event.fact("access", access.state)
+    } else {
+        event
+    };
+    Ok(Done::Changed(
+        Listed {
+            stand: access.stand(change.today),
+            login: access.login_mode(settings),
+            client,
+            access,
+            changed: true,
+        },
+        event,
+    ))
 }
 
 /// Changes a client's data; `edit` gets what is there and returns what shall be.

@@ -88,7 +88,7 @@ pub fn narrowed(
 pub fn link(connection: &Connection, name: &str) -> Result<Link, Error> {
     let found = row(name, |id| Ok(links::find(connection, LinkId(id))?))?;
     found.ok_or_else(|| {
-        Error::not_found(format!("there is no link {name}"))
+        Error::not_found(format!("there is no link {}", visible(name)))
             .hint("portalctl link list shows all links and their ids")
     })
 }
@@ -132,10 +132,15 @@ fn row_id(name: &str) -> Option<i64> {
     name.trim().strip_prefix('#')?.parse().ok()
 }
 
+/// A name as a message shows it: an empty one, as an unset variable leaves it, must be seen.
+fn visible(name: &str) -> &str {
+    if name.trim().is_empty() { "''" } else { name }
+}
+
 fn unknown_client(connection: &Connection, name: &str) -> Result<Error, Error> {
     let known = clients::numbers(connection, "", COMPARED)?;
     let near = nearest(name, known.iter().map(|(number, _)| number.as_str()));
-    let error = Error::not_found(format!("there is no client {name}"));
+    let error = Error::not_found(format!("there is no client {}", visible(name)));
     Ok(match near {
         Some(near) => error.hint(format!(
             "did you mean {near}? portalctl client list shows all"
@@ -147,7 +152,7 @@ fn unknown_client(connection: &Connection, name: &str) -> Result<Error, Error> {
 fn unknown_document(connection: &Connection, name: &str) -> Result<Error, Error> {
     let known = documents::numbers(connection, "", COMPARED)?;
     let near = nearest(name, known.iter().map(|(number, _, _)| number.as_str()));
-    let error = Error::not_found(format!("there is no document {name}"));
+    let error = Error::not_found(format!("there is no document {}", visible(name)));
     Ok(match near {
         Some(near) => error.hint(format!(
             "did you mean {near}? portalctl document list shows all"

@@ -1,5 +1,6 @@
 //! Failures of the mechanisms below, told as failures of a use case.
 
+use super::shell::quote;
 use super::{Error, Kind};
 use crate::secret::key::KeyError;
 use crate::store;
@@ -10,8 +11,13 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Missing(_) => Self::not_found(message)
                 .hint("portalctl init sets a portal up; --store FILE names another store"),
-            store::Error::Exists(_) => Self::conflict(message)
-                .hint("portalctl status shows it; --store FILE makes another one"),
+            store::Error::Exists(path) => {
+                let store = path.display().to_string();
+                Self::conflict(message).hint(format!(
+                    "portalctl status --store {} shows it; a portal elsewhere has a --store FILE of its own",
+                    quote(&store)
+                ))
+            }
             store::Error::Foreign { .. } => Self::damaged(message)
                 .hint("name the right file with --store FILE, or bring one back with portalctl backup restore FILE"),
             store::Error::SchemaTooNew { .. } => Self::damaged("a newer portalctl wrote this store")

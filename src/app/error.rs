@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::io;
+use std::path::Path;
 
 /// What sort of failure it is; decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,19 +149,35 @@ impl Error {
     }
 
     /// Translates a failure to read, create or change the file at `path`.
-    pub fn file(path: &std::path::Path, error: &io::Error) -> Self {
-        let (kind, path) = (error.kind(), path.display());
+    pub fn file(path: &Path, error: &io::Error) -> Self {
+        let kind = error.kind();
         if kind == io::ErrorKind::NotFound {
+            if let Some(folder) = missing_folder(path) {
+                return Self::not_found(format!("there is no folder {}", folder.display()))
+                    .hint("check the name: ls shows what is there");
+            }
+            let path = path.display();
             return Self::not_found(format!("there is no file {path}"))
                 .hint("check the name: ls shows what is there");
+        }
+        let path = path.display();
+        if kind == io::ErrorKind::IsADirectory {
+            return Self::invalid(format!("{path} is a folder, not a file"))
+                .hint("name a file in it");
         }
         if kind == io::ErrorKind::AlreadyExists {
             return Self::conflict(format!("{path} exists already"));
         }
         if kind == io::ErrorKind::InvalidData {
-            return Self::invalid(format!("{path} is not UTF-8 text"));
+            return Self::no_utf8(&path.to_string());
         }
         Self::from_io(&format!("cannot use the file {path}"), error)
+    }
+
+    /// Says that what was to be text is none, or is written in an older encoding.
+    pub fn no_utf8(name: &str) -> Self {
+        Self::invalid(format!("{name} is not UTF-8 text"))
+            .hint("convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW")
     }
 
     fn from_io(message: &str, error: &io::Error) -> Self {
@@ -181,6 +198,12 @@ impl Error {
         }
         failure
     }
+}
+
+/// The folder that a file was to be in, where that is what is missing.
+fn missing_folder(file: &Path) -> Option<&Path> {
+    let folder = file.parent()?;
+    (!folder.as_os_str().is_empty() && !folder.exists()).then_some(folder)
 }
 
 /// Translates a failure to write the output.
@@ -228,7 +251,7 @@ mod tests {
     #[test]
     fn a_missing_file_is_named() {
         let error = Error::file(
-            std::path::Path::new("kunden.csv"),
+            Path::new("kunden.csv"),
             &io::Error::from(io::ErrorKind::NotFound),
         );
         assert_eq!(error.kind(), Kind::NotFound);

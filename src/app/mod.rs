@@ -1,5 +1,6 @@
 //! What every use case is given: the store, the clock, the keys, and who is acting.
 
+mod change;
 mod clock;
 pub mod config;
 mod convert;
@@ -17,11 +18,12 @@ pub mod serving;
 pub mod shell;
 pub mod written;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+pub use change::{Change, Done};
 pub use clock::Clock;
 pub use config::Config;
 pub use error::{Error, Kind};
@@ -35,7 +37,7 @@ use crate::secret::form::FormSeal;
 use crate::secret::key::KeyRing;
 use crate::secret::token::Verifier;
 pub use crate::store::Ending;
-use crate::store::{self, Connection, Store, Transaction, audit};
+use crate::store::{self, Connection, Store, audit};
 
 /// The open portal.
 #[derive(Debug)]
@@ -45,36 +47,9 @@ pub struct App {
     config: Config,
     actor: Actor,
     ending: Ending,
+    has_undone: Cell<bool>,
     keys: OnceCell<Keyed>,
     memory: Memory,
-}
-
-/// What a deed that may write is given.
-#[derive(Debug)]
-pub struct Change<'t> {
-    /// Where it writes.
-    pub transaction: &'t Transaction<'t>,
-    /// The number its event will have, under which clients can be noted.
-    pub event: EventId,
-    pub now: Timestamp,
-    pub today: Date,
-    keys: Result<&'t KeyRing, Error>,
-}
-
-impl<'t> Change<'t> {
-    /// The keys of the portal; `Damaged` when the key file is lost or belongs to another store.
-    pub fn keys(&self) -> Result<&'t KeyRing, Error> {
-        self.keys.clone()
-    }
-}
-
-/// How a deed ended.
-#[derive(Debug)]
-pub enum Done<T> {
-    /// Something is different now, and this is what the trail says.
-    Changed(T, Event),
-    /// Everything was as asked already; nothing was written.
-    Unchanged(T),
 }
 
 impl App {
@@ -93,6 +68,7 @@ impl App {
             config,
             actor,
             ending,
+            has_undone: Cell::new(false),
             keys: OnceCell::new(),
             memory: Memory::default(),
         }
@@ -136,6 +112,11 @@ impl App {
     /// Whether nothing is kept of what is done.
     pub fn is_dry_run(&self) -> bool {
         self.ending == Ending::Rollback
+    }
+
+    /// Whether a dry run did something and took it back.
+    pub fn has_undone(&self) -> bool {
+        self.has_undone.get()
     }
 
     /// The keys of the portal; `Damaged` when the key file is lost or belongs to another store.
@@ -266,6 +247,9 @@ impl App {
             };
             for event in &events {
                 journal::append(transaction, &entry, event)?;
+            }
+            if self.is_dry_run() && !events.is_empty() {
+                self.has_undone.set(true);
             }
             Ok(value)
         });

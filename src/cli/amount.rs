@@ -1,5 +1,6 @@
 //! Amounts as people type them: `119.00`, exact, without a float.
 
+use std::fmt;
 use std::str::FromStr;
 
 /// A decimal number whose currency is not known yet.
@@ -17,14 +18,22 @@ impl Amount {
         let significant = self.fraction.trim_end_matches('0');
         if significant.len() > room {
             return Err(match decimals {
-                0 => "this currency has no decimals".to_owned(),
-                _ => format!("this currency has {decimals} decimals"),
+                0 => format!("`{self}`: this currency has no decimals"),
+                _ => format!("`{self}`: this currency has {decimals} decimals"),
             });
         }
         let digits = format!("{}{significant:0<room$}", self.whole);
         let value: Option<i64> = digits.parse().ok();
-        let value = value.ok_or("that is more than the store can hold")?;
+        let value = value.ok_or_else(|| format!("`{self}` is more than the store can hold"))?;
         Ok(if self.negative { -value } else { value })
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.negative { "-" } else { "" };
+        let dot = if self.fraction.is_empty() { "" } else { "." };
+        write!(f, "{sign}{}{dot}{}", self.whole, self.fraction)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
@@ -12,6 +12,7 @@ use super::output::{Output, View};
 use super::serve::serve_plainly;
 use crate::admin;
 use crate::admin::demo::{Case, Entrances};
+use crate::app::shell::quote;
 use crate::app::{self, App, Clock, Config};
 
 /// Set up a portal with the data of a fictional company
@@ -68,6 +69,12 @@ struct EntranceView {
 
 impl DemoView {
     fn new(app: &App, entrances: &Entrances) -> Result<Self, app::Error> {
+        let figures = admin::health::status(app)?;
+        let documents = figures.documents.iter().map(|count| count.count).sum();
+        Ok(Self::of(&figures.store, documents, entrances))
+    }
+
+    fn of(store: &Path, documents: u64, entrances: &Entrances) -> Self {
         let clients = entrances.clients.iter().map(|entrance| EntranceView {
             number: entrance.number,
             name: entrance.name,
@@ -76,18 +83,17 @@ impl DemoView {
             username: entrance.login.as_ref().map(|login| login.0.clone()),
             password: entrance.login.as_ref().map(|login| login.1.clone()),
         });
-        let figures = admin::health::status(app)?;
-        Ok(Self {
+        Self {
             type_: "demo",
-            store: figures.store.display().to_string(),
-            documents: figures.documents.iter().map(|count| count.count).sum(),
+            store: store.display().to_string(),
+            documents,
             document_url: entrances.document.as_ref().map(|(url, _)| url.clone()),
             document_number: entrances
                 .document
                 .as_ref()
                 .map(|(_, number)| number.clone()),
             clients: clients.collect(),
-        })
+        }
     }
 }
 
@@ -129,11 +135,7 @@ impl View for DemoView {
             writeln!(out, "\nA link to {number} only:\n         {url}")?;
         }
         writeln!(out, "\nTry next:")?;
-        writeln!(
-            out,
-            "  export PORTALCTL_STORE={}",
-            shell_quoted(&self.store)
-        )?;
+        writeln!(out, "  export PORTALCTL_STORE={}", quote(&self.store))?;
         for line in [
             "portalctl status",
             "portalctl inbox list",
@@ -149,15 +151,6 @@ impl View for DemoView {
     }
 }
 
-fn shell_quoted(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
-    if text.chars().all(plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
-}
-
 impl DemoArgs {
     /// Makes the demo and prints what to try next.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
@@ -168,12 +161,24 @@ impl DemoArgs {
             config.store.value = folder.join("portal.db");
             config.key_file.value = folder.join("portal.key");
         }
+        if desk.is_dry_run() {
+            return rehearse(&mut desk.out, &config);
+        }
         if self.serve {
             return serve(desk, &config, self.listen);
         }
         let app = admin::demo::create(config, Clock::from_environment())?;
         show(&mut desk.out, &app)
     }
+}
+
+/// Shows what would be made; nobody has an address before it is.
+fn rehearse(out: &mut Output, config: &Config) -> Result<(), app::Error> {
+    admin::portal::check_absent(config)?;
+    let (entrances, documents) = admin::demo::planned();
+    out.show(&DemoView::of(&config.store.value, documents, &entrances))?;
+    out.tell_dry_run("nothing was created");
+    Ok(())
 }
 
 /// Opens the portal of the demo; its links carry the address that it really listens on.

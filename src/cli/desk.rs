@@ -123,9 +123,12 @@ impl Desk {
         Ok((self.app.insert(app), &mut self.out))
     }
 
-    /// Puts everything down at the end of the process.
-    pub fn leave(self) {
+    /// Puts everything down at the end of the process, and says what a dry run came to.
+    pub fn leave(mut self) {
         if let Some(app) = self.app {
+            if app.has_undone() {
+                self.out.tell_dry_run("nothing was kept");
+            }
             app.leave();
         }
     }
@@ -217,16 +220,23 @@ impl Names {
     fn read_lines(&mut self) -> Result<(), app::Error> {
         announce_stdin();
         let stdin = std::io::stdin();
-        for (number, line) in (1..).zip(stdin.lock().lines()) {
+        for (number, line) in (1..).zip(stdin.lock().split(b'\n')) {
             let line = line.map_err(|error| {
                 app::Error::invalid(format!("standard input, line {number} cannot be read"))
                     .cause(error)
             })?;
-            let line = line.trim();
+            // What is no UTF-8 names nobody, and is refused like any other unknown name.
+            let line = String::from_utf8_lossy(&line);
+            let line = if number == 1 { unmarked(&line) } else { &line }.trim();
             if !line.is_empty() {
                 self.push(line, number);
             }
         }
         Ok(())
     }
+}
+
+/// The text without the byte order mark that spreadsheets put in front of a list.
+fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::error::ErrorKind;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::output::{Format, Output, Volume};
 use super::sanitize::{sanitize, sanitize_lines};
@@ -69,24 +69,29 @@ pub fn code(kind: Kind) -> (u8, &'static str) {
 
 /// Reports a failed command and returns the exit code.
 pub fn report(out: &mut Output, error: &app::Error) -> ExitCode {
-    let (exit, word) = code(error.kind());
+    let (exit, _word) = code(error.kind());
     if error.kind() != Kind::Closed {
         if out.is_json() {
-            let (cause, hint) = (error.reason(), error.advice());
-            let body = json!({
-                "code": word,
-                "message": error.message(),
-                "cause": cause,
-                "hint": hint,
-                "exit": exit,
-            });
-            out.report(&json!({ "error": body }));
+            out.report(&in_json(error, error.message()));
         } else {
             // Nobody is left to tell when standard error is gone too.
             out.stderr().write_all(in_words(error).as_bytes()).ok();
         }
     }
     ExitCode::from(exit)
+}
+
+/// The error as scripts read it, under the message it has where it is told.
+pub fn in_json(error: &app::Error, message: &str) -> Value {
+    let (exit, word) = code(error.kind());
+    let (cause, hint) = (error.reason(), error.advice());
+    json!({ "error": {
+        "code": word,
+        "message": message,
+        "cause": cause,
+        "hint": hint,
+        "exit": exit,
+    } })
 }
 
 fn in_words(error: &app::Error) -> String {
@@ -140,6 +145,11 @@ pub fn report_arguments(
         let failed = written.err().map(app::Error::from);
         let mut out = Output::open(Format::Text, Volume::Normal);
         return failed.map_or(ExitCode::SUCCESS, |error| report(&mut out, &error));
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        // The help, and nobody is left to tell when standard error is gone too.
+        write!(anstream::stderr(), "{}", error.render().ansi()).ok();
+        return ExitCode::from(code(Kind::Usage).0);
     }
     let format = if wants_json(arguments) {
         Format::Json

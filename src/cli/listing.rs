@@ -91,6 +91,8 @@ pub struct Listing<'a, R: Row> {
     out: &'a mut Output,
     state: State,
     count: u64,
+    is_empty: bool,
+    is_narrowed: bool,
     row: PhantomData<fn(R)>,
 }
 
@@ -127,6 +129,8 @@ impl<'a, R: Row> Listing<'a, R> {
             out,
             state,
             count: 0,
+            is_empty: true,
+            is_narrowed: false,
             row: PhantomData,
         }
     }
@@ -139,6 +143,7 @@ impl<'a, R: Row> Listing<'a, R> {
     /// Writes one more row.
     pub fn push(&mut self, row: &R) -> Result<(), app::Error> {
         self.count += 1;
+        self.is_empty = false;
         match &mut self.state {
             State::Table { rows, .. } => {
                 let cells = row.cells();
@@ -174,10 +179,25 @@ impl<'a, R: Row> Listing<'a, R> {
         self.flush_early()
     }
 
+    /// Passes over an entry that has no line; the list is not empty then.
+    pub fn pass(&mut self) {
+        self.is_empty = false;
+    }
+
+    /// Says that only some entries were asked for, so that an empty list is no empty portal.
+    pub fn narrowed(mut self, is_narrowed: bool) -> Self {
+        self.is_narrowed = is_narrowed;
+        self
+    }
+
     /// Completes the list; an empty one says so on standard error.
     pub fn finish(mut self) -> Result<u64, app::Error> {
-        if self.count == 0 && self.out.format() == &Format::Text {
-            self.out.note(R::EMPTY);
+        if self.is_empty && self.out.format() == &Format::Text {
+            self.out.note(if self.is_narrowed {
+                "Nothing matches what was asked for."
+            } else {
+                R::EMPTY
+            });
         }
         self.close()?;
         Ok(self.count)

@@ -1,6 +1,7 @@
 //! What is said about a list: how much changed, and which entries were refused.
 
 use super::desk::Names;
+use super::failure::in_json;
 use super::output::Output;
 use crate::admin::lists::Refusal;
 use crate::app;
@@ -18,6 +19,10 @@ pub fn report_refused(
             return Err(error);
         }
         let origin = names.origin(place);
+        if out.is_json() {
+            out.report(&in_json(&error, &format!("{origin}{}", error.message())));
+            continue;
+        }
         let advice = error
             .advice()
             .map_or_else(String::new, |advice| format!(" ({advice})"));

@@ -57,9 +57,10 @@ pub fn date(text: &str) -> Result<Date, String> {
     };
     let first = Date::new(year, month, 1).ok();
     let Some(first) = first.filter(|_| year > 0) else {
-        return Err(format!(
-            "there is no month {month} in a year, or no year {year}"
-        ));
+        return Err(match year {
+            0 => "there is no year 0000".to_owned(),
+            _ => format!("there is no month {month} in a year"),
+        });
     };
     let days = first.days_in_month();
     let date = Date::new(year, month, day).ok();

@@ -260,7 +260,7 @@ fn read_status(word: &str, kind: Kind, reporter: &mut Reporter<'_>) -> Status {
     reporter.warn(
         "status",
         format!(
-            "{} is no status of a {kind}; it is taken as {taken}",
+            "{} is no status of the kind {kind}; it is taken as {taken}",
             quoted(word)
         ),
     );

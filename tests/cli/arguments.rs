@@ -99,3 +99,17 @@ fn a_closed_pipe_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn a_noun_without_a_verb_shows_the_verbs_and_is_a_usage_error() {
+    let sandbox = Sandbox::new();
+    let help = sandbox.run("access").fails(2);
+    assert!(
+        help.starts_with("Access: who may enter, and why\n\nUsage:"),
+        "{help}"
+    );
+    assert!(help.contains("\n  grant    Grant access"), "{help}");
+    let error = sandbox.run("access --json").fails(2);
+    let error: Value = serde_json::from_str(&error).unwrap();
+    assert_eq!(error["error"]["code"], "usage");
+}

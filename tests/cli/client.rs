@@ -70,6 +70,27 @@ fn ensuring_adds_updates_or_leaves_alone() {
 }
 
 #[test]
+fn ensuring_keeps_what_was_not_said() {
+    let sandbox = portal();
+    sandbox
+        .run("client add KD-2 --name Erika --email e@m.example --kind consumer --locale en --city Köln")
+        .succeeds();
+    let before = sandbox.run("client show KD-2 --json").json();
+    let same = sandbox.run("client add KD-2 --name Erika --ensure");
+    assert_eq!(same.stderr, "Unchanged.\n");
+    let renamed = sandbox.run("client add kd-2 --name 'Erika Muster' --ensure");
+    assert_eq!(renamed.stderr, "Changed.\n");
+    renamed.succeeds();
+    let after = sandbox.run("client show KD-2 --json").json();
+    assert_eq!(after["name"], "Erika Muster");
+    for field in ["number", "email", "kind", "locale", "profile"] {
+        assert_eq!(after[field], before[field], "{field}");
+    }
+    let added = sandbox.run("client add KD-3 --name Neu --ensure");
+    assert_eq!(added.stderr, "Added.\n");
+}
+
+#[test]
 fn an_edit_changes_only_what_was_said() {
     let sandbox = portal();
     let edited = sandbox

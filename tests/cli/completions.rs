@@ -314,3 +314,17 @@ fn ten_thousand_links_are_offered_without_a_pause() {
         begun.elapsed()
     );
 }
+
+#[test]
+fn templates_are_offered_wherever_one_is_named() {
+    let sandbox = Sandbox::with_portal();
+    for words in [
+        ["template", "show", "invoice-n"].as_slice(),
+        &["note", "render", "--template", "invoice-n"],
+        &["mail", "preview", "KD-1", "--template", "invoice-n"],
+        &["mail", "send", "access", "--template", "invoice-n"],
+    ] {
+        let offered = lines(&offered(&sandbox, "bash", words));
+        assert_eq!(offered, ["invoice-note"], "{words:?}");
+    }
+}

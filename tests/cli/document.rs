@@ -204,6 +204,13 @@ fn ensure_changes_drafts_only_and_says_whether_it_did() {
     let completed = format!("{line} --complete");
     assert_eq!(add(&sandbox, &completed)["status"], "open");
     assert_eq!(add(&sandbox, &completed)["changed"], false);
+    let said = |gross| {
+        let line = "document add invoice RE-2 --client KD-1001 --date 2026-11-02 --net 1 --ensure";
+        sandbox.run(&format!("{line} --gross {gross}")).stderr
+    };
+    assert_eq!(said(1), "Up to date now.\n");
+    assert_eq!(said(2), "Up to date now.\n");
+    assert_eq!(said(2), "Unchanged.\n");
     let same = "document add invoice RE-1 --client KD-1001 --date 2026-11-02 --net 1 --gross 1";
     sandbox.run(same).fails(5);
     let other = same.replace("--gross 1", "--gross 2 --ensure");

@@ -2,6 +2,7 @@
 
 use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
+use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -176,4 +177,74 @@ fn a_failed_zip_leaves_nothing_behind() {
     sandbox
         .run("export client KD-1001 --output k.zip --yes")
         .succeeds();
+}
+
+#[test]
+fn a_reader_that_stops_early_is_no_failure() {
+    let sandbox = Sandbox::with_portal();
+    let name = "x".repeat(1000);
+    let clients: Vec<Value> = (1..=300)
+        .map(|id| serde_json::json!({ "id": id.to_string(), "client_number": format!("K{id}"), "name": name }))
+        .collect();
+    let answer = serde_json::json!({ "clients": { "client": clients } });
+    sandbox.write("clients.json", answer.to_string());
+    sandbox.run("import billomat clients.json").succeeds();
+    for form in ["--raw", "--jsonl"] {
+        let mut child = sandbox
+            .command()
+            .args(["export", "clients", form])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{form}");
+        assert_eq!(output.status.code(), Some(0), "{form}");
+    }
+}
+
+#[test]
+fn a_terminal_obeys_nothing_of_what_is_exported() {
+    let sandbox = Sandbox::with_portal();
+    let arguments = ["client", "add", "K1", "--name", "rot\u{1b}[2J\u{202e}"];
+    sandbox.run_args(&arguments).succeeds();
+    for form in ["--raw", "--jsonl"] {
+        let mut command = sandbox.command();
+        command.args(["export", "clients", form]);
+        let mut session = rexpect::session::spawn_command(command, Some(20_000)).unwrap();
+        let seen = session.exp_eof().unwrap();
+        assert!(seen.contains("K1"), "{seen}");
+        assert!(!seen.contains(['\u{1b}', '\u{202e}']), "{seen:?}");
+    }
+}
+
+#[test]
+fn an_export_that_fails_leaves_the_one_before_it() {
+    let sandbox = Sandbox::with_portal();
+    let note = "x".repeat(5000);
+    for number in 1..=20 {
+        let line = format!("client add K{number} --name A --note {note}");
+        sandbox.run(&line).succeeds();
+    }
+    sandbox.write("x.csv", "the one before");
+    let mut command = std::process::Command::new("bash");
+    command
+        .args([
+            "-c",
+            "trap '' XFSZ; ulimit -f 60; \"$0\" export clients --output x.csv --yes",
+            env!("CARGO_BIN_EXE_portalctl"),
+        ])
+        .env("PORTALCTL_STORE", sandbox.store())
+        .current_dir(sandbox.path(""));
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(7), "{output:?}");
+    let kept = std::fs::read_to_string(sandbox.path("x.csv")).unwrap();
+    assert_eq!(kept, "the one before");
+    assert!(!sandbox.path("x.csv.partial").exists());
+    sandbox
+        .run("export clients --output x.csv --yes")
+        .succeeds();
+    let replaced = std::fs::read_to_string(sandbox.path("x.csv")).unwrap();
+    assert_eq!(replaced.lines().count(), 21);
 }

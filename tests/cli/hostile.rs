@@ -276,3 +276,48 @@ fn a_prompt_without_a_terminal_names_its_flag() {
         assert!(complaint.contains(flag), "portalctl {line}\n{complaint}");
     }
 }
+
+#[test]
+fn a_folder_is_no_file_and_a_missing_folder_is_named() {
+    let sandbox = portal();
+    std::fs::create_dir(sandbox.path("folder")).unwrap();
+    for line in [
+        "settings apply folder",
+        "document attach RE-1 folder",
+        "document add --json-file folder",
+        "import csv folder",
+    ] {
+        let error = sandbox.run(line).fails(6);
+        assert!(
+            error.contains("folder is a folder, not a file"),
+            "{line}: {error}"
+        );
+    }
+    for line in [
+        "link qr '#1' --output nowhere/x.svg",
+        "backup create nowhere/x.backup",
+        "export clients --output nowhere/x.csv",
+    ] {
+        let error = sandbox.run(line).fails(3);
+        assert!(
+            error.contains("there is no folder nowhere\n"),
+            "{line}: {error}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_name_is_visible_in_the_error() {
+    let sandbox = portal();
+    for (line, noun) in [
+        ("client show ''", "client"),
+        ("document show ' '", "document"),
+        ("link show ''", "link"),
+    ] {
+        let error = sandbox.run(line).fails(3);
+        assert!(
+            error.starts_with(&format!("error: there is no {noun} ''\n")),
+            "{error}"
+        );
+    }
+}

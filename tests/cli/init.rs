@@ -205,3 +205,32 @@ fn a_key_file_without_its_store_is_not_overwritten() {
     assert!(error.contains("there is a key file"), "{error}");
     assert_eq!(std::fs::read(&key).unwrap(), before);
 }
+
+#[test]
+fn what_helps_before_there_is_a_portal_needs_none() {
+    let sandbox = Sandbox::new();
+    let pay = "init --no-input --company X --allow +pay";
+    let iban = "--iban DE89370400440532013000";
+    let error = sandbox.run(&format!("{pay} {iban}")).fails(6);
+    assert!(
+        error.contains("hint: pass --iban IBAN and --holder NAME\n"),
+        "{error}"
+    );
+    let white = "init --no-input --company X --primary '#ffffff'";
+    let error = sandbox.run(white).fails(6);
+    assert!(
+        error.contains("hint: pass a darker --primary COLOUR"),
+        "{error}"
+    );
+    assert_eq!(left(&sandbox), Vec::<String>::new());
+    sandbox
+        .run(&format!("{pay} {iban} --holder X --store 'a b.db'"))
+        .succeeds();
+    let error = sandbox
+        .run("init --no-input --company X --store 'a b.db'")
+        .fails(5);
+    assert!(
+        error.contains("portalctl status --store 'a b.db' shows it"),
+        "{error}"
+    );
+}

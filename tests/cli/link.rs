@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::sandbox::{Sandbox, skip};
 
 /// A portal with two clients with access, a client without, and documents.
-fn portal() -> Sandbox {
+pub fn portal() -> Sandbox {
     let sandbox = Sandbox::with_portal();
     for (number, name) in [
         ("KD-1", "Beispiel AG"),
@@ -314,4 +314,21 @@ fn the_urls_of_all_leave_archived_clients_out() {
     sandbox.run("client archive KD-2").succeeds();
     let all = sandbox.run("link url --all --format '{client}'").succeeds();
     assert_eq!(all, "KD-1\nKD-3\n");
+}
+
+#[test]
+fn a_negative_expiry_or_limit_is_told_what_it_takes() {
+    let sandbox = portal();
+    for (line, reason) in [
+        ("link create KD-1 --expires -5d", "`-5d` is no expiry"),
+        ("link edit 1 --expires -5d", "`-5d` is no expiry"),
+        ("link create KD-1 --max-uses -1", "-1 is not in 1..="),
+        (
+            "link edit 1 --max-uses -1",
+            "write a number from 1, or none",
+        ),
+    ] {
+        let error = sandbox.run(line).fails(2);
+        assert!(error.contains(reason), "{line}: {error}");
+    }
 }

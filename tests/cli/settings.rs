@@ -298,3 +298,24 @@ fn a_person_is_asked_before_money_goes_to_another_account() {
     sandbox.run(&set(first)).succeeds();
     assert_eq!(value(&sandbox, "payment.iban"), first);
 }
+
+#[test]
+fn a_misspelt_placeholder_in_the_reference_is_refused_when_it_is_set() {
+    let sandbox = Sandbox::with_portal();
+    let error = sandbox
+        .run("settings set payment.reference '[Invoice.invoice_numbr]'")
+        .fails(6);
+    assert!(
+        error.contains("did you mean `[Invoice.invoice_number]`?"),
+        "{error}"
+    );
+    let file = "[payment]\nreference = \"[Invoice.invoice_numbr]\"\n";
+    let error = sandbox.with_stdin(file, "settings apply -").fails(6);
+    assert!(
+        error.contains("line 2: payment.reference: unknown placeholder"),
+        "{error}"
+    );
+    sandbox
+        .run("settings set payment.reference 'KD [Client.client_number] [Invoice.invoice_number]'")
+        .succeeds();
+}

@@ -125,10 +125,60 @@ fn a_dry_run_of_any_change_keeps_nothing_and_the_run_does_what_it_said() {
         let dry = sandbox.run(&format!("{line} --dry-run"));
         assert_eq!(dry.code, 0, "{line}: {dry:#?}");
         assert_eq!(dump(&sandbox), before, "{line}");
+        let told = dry.stderr.matches("Dry run: ").count();
+        assert_eq!(
+            told,
+            usize::from(line != "link url KD-1"),
+            "{line}: {dry:#?}"
+        );
         sandbox.run(line).succeeds();
         let is_asking = line.starts_with("link url");
         assert_eq!(dump(&sandbox) == before, is_asking, "{line}");
     }
+}
+
+#[test]
+fn a_dry_run_writes_no_file_and_no_demo() {
+    let sandbox = portal();
+    for line in [
+        "export clients --output out",
+        "export documents --output out",
+        "export client KD-1 --output out",
+        "link qr KD-1 --output out.svg",
+        "demo --folder out",
+        "backup create out",
+    ] {
+        let dry = sandbox.run(&format!("{line} --dry-run"));
+        assert!(
+            dry.stderr.to_lowercase().contains("dry run"),
+            "{line}: {dry:#?}"
+        );
+        dry.succeeds();
+        let left = std::fs::read_dir(sandbox.path(""))
+            .unwrap()
+            .filter(|entry| {
+                let name = entry.as_ref().unwrap().file_name();
+                name.to_string_lossy().starts_with("out")
+            });
+        assert_eq!(left.count(), 0, "{line}");
+    }
+}
+
+#[test]
+fn a_dry_run_says_so_once_and_only_about_a_change() {
+    let sandbox = portal();
+    let dry = sandbox.run("access revoke --all --dry-run");
+    assert_eq!(dry.stderr, "Dry run: nothing was kept.\n");
+    let unchanged = sandbox.run("access grant KD-1 --dry-run");
+    assert_eq!(unchanged.stderr, "Unchanged.\n");
+    assert_eq!(sandbox.run("client list --dry-run").stderr, "");
+    let json = sandbox.run("client add KD-9 --name X --dry-run --json");
+    assert_eq!(json.stderr, "");
+    let granted = sandbox.run("access grant KD-2 --dry-run");
+    assert_eq!(
+        granted.stderr,
+        "Granted.\nA new link has no address before it is kept.\nDry run: nothing was kept.\n"
+    );
 }
 
 /// Everything the store holds, as SQL.
@@ -168,4 +218,27 @@ fn progress_draws_nothing_into_a_pipe() {
     let is_drawing = |c: char| c == '\r' || c == '\u{1b}';
     assert!(!outcome.stderr.contains(is_drawing), "{}", outcome.stderr);
     assert!(outcome.stderr.lines().count() < 10, "{}", outcome.stderr);
+}
+
+#[test]
+fn an_empty_answer_to_a_filter_is_no_empty_portal() {
+    let sandbox = portal();
+    for line in [
+        "client list --archived",
+        "client list --search nobody",
+        "document list --overdue",
+        "document list --kind letter",
+        "document list --from 2030-01-01",
+        "access list --state revoked",
+        "link list --state revoked",
+    ] {
+        let outcome = sandbox.run(line);
+        assert_eq!(
+            outcome.stderr, "Nothing matches what was asked for.\n",
+            "{line}"
+        );
+        assert_eq!(outcome.succeeds(), "");
+    }
+    let none = Sandbox::with_portal().run("document list");
+    assert!(none.stderr.contains("portalctl document add"), "{none:#?}");
 }

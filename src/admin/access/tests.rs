@@ -97,7 +97,7 @@ impl World {
         }
         let app = portal::create(config(&folder), at(START), &settings).unwrap();
         for number in CLIENTS {
-            clients::add(&app, &data(number), clients::IfTaken::Refuse).unwrap();
+            clients::add(&app, &data(number)).unwrap();
         }
         Self {
             folder,

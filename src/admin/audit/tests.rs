@@ -59,7 +59,7 @@ impl Scene {
         let app = portal::create(config.clone(), Clock::System, &settings).unwrap();
         for number in 1..=5 {
             let data = client(&format!("KD-{number}"));
-            clients::add(&app, &data, clients::IfTaken::Refuse).unwrap();
+            clients::add(&app, &data).unwrap();
         }
         access::grant_all(&app, &Terms::default(), |_| Ok(())).unwrap();
         access::revoke_all(&app).unwrap();

@@ -66,11 +66,12 @@ fn checked<T>(file: &Path, check: impl FnOnce() -> Result<T, Error>) -> Result<T
 
 /// A private folder that goes with everything in it.
 fn workplace(beside: &Path) -> Result<TempDir, Error> {
+    let prefix = workplace_prefix();
     tempfile::Builder::new()
-        .prefix(&workplace_prefix())
+        .prefix(&prefix)
         .permissions(Permissions::from_mode(0o700))
         .tempdir_in(beside)
-        .map_err(|error| Error::file(beside, &error))
+        .map_err(|error| Error::file(&beside.join(prefix), &error))
 }
 
 /// The name of the process is in it, so that it knows its own.

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use super::data::{CLIENTS, Case, DemoClient};
+use super::data::{CLIENTS, Case, DOCUMENTS, DemoClient};
 use crate::admin::credentials;
 use crate::admin::links::Urls;
 use crate::app::{App, Error};
@@ -33,6 +33,25 @@ pub struct Entrances {
     pub clients: Vec<Entrance>,
     /// A link that opens a single document, and the number of that document.
     pub document: Option<(String, String)>,
+}
+
+/// The clients and the number of documents that a demo will have; no way in has an address yet.
+pub fn planned() -> (Entrances, u64) {
+    let clients = CLIENTS.iter().map(|client| Entrance {
+        number: client.number,
+        name: client.name,
+        case: client.case,
+        url: None,
+        login: None,
+    });
+    let entrances = Entrances {
+        clients: clients.collect(),
+        document: None,
+    };
+    (
+        entrances,
+        u64::try_from(DOCUMENTS.len()).unwrap_or(u64::MAX),
+    )
 }
 
 /// Finds the ways in, under the address the portal has now; the password is a new one each time.

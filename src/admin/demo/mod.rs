@@ -22,7 +22,7 @@ use crate::store::{access, census, clients, settings};
 pub use data::Case;
 use data::{CLIENTS, DOCUMENTS, DemoClient};
 use entrances::LABEL;
-pub use entrances::{Entrances, entrances};
+pub use entrances::{Entrances, entrances, planned};
 use visitors::{Doors, Shelf};
 
 /// Where the demo can be opened unless somebody says otherwise.

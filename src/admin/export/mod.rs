@@ -138,10 +138,11 @@ fn defused(text: &str) -> String {
 }
 
 fn unwritten(error: csv::Error) -> Error {
-    if !error.is_io_error() {
-        return Error::bug("a CSV row could not be written").cause(error);
+    let told = error.to_string();
+    if let csv::ErrorKind::Io(error) = error.into_kind() {
+        return error.into();
     }
-    std::io::Error::from(error).into()
+    Error::bug("a CSV row could not be written").cause(told)
 }
 
 #[cfg(test)]

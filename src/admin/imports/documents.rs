@@ -193,7 +193,7 @@ impl Scribe<'_> {
             origins::find_source_id(self.change.transaction, key(kind.word(), ""), other.id.0)?;
         Ok(match origin {
             Some(id) => format!("{kind} {id} has the number {number} already"),
-            None => format!("there is a {kind} {number} that was not imported"),
+            None => format!("{kind} {number} is there already, and was not imported"),
         })
     }
 }

@@ -54,7 +54,7 @@ impl World {
             kind: ClientKind::Business,
             profile: Profile::default(),
         };
-        clients::add(&app, &data, clients::IfTaken::Refuse).unwrap();
+        clients::add(&app, &data).unwrap();
         Self {
             folder,
             config,

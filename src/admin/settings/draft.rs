@@ -11,6 +11,7 @@ use crate::domain::settings::key::InvalidSetting;
 use crate::domain::settings::theme::{Background, Picture, PictureType};
 use crate::domain::settings::{Contradiction, Key, Settings};
 use crate::domain::wordset::Word;
+use crate::placeholder;
 use crate::secret::digest;
 use crate::store::{Connection, Transaction, attachments, settings};
 
@@ -39,6 +40,9 @@ impl Draft {
         let set = |settings: &mut Settings, text: &str| {
             settings.set(key, text).map_err(|error| told(&error))
         };
+        if key == Key::PaymentReference {
+            check_template(key, value)?;
+        }
         if !names_file(key, value) {
             return set(&mut self.settings, value);
         }
@@ -125,6 +129,14 @@ impl Draft {
             }
         })
     }
+}
+
+/// The portal falls back on the number of the document, so that nobody would see the mistake there.
+fn check_template(key: Key, text: &str) -> Result<(), Error> {
+    placeholder::parse(text).map(|_parsed| ()).map_err(|error| {
+        Error::invalid(format!("{key}: {error}"))
+            .hint("portalctl template placeholders lists all names")
+    })
 }
 
 fn told(error: &InvalidSetting) -> Error {

@@ -147,6 +147,7 @@ fn unknown(error: impl std::fmt::Display) -> app::Error {
 /// A client whose link a dry run did not keep has no URL, and no line either.
 fn push(list: &mut Listing<'_, GrantedView>, standing: &Standing) -> Result<(), app::Error> {
     if standing.url.is_none() && *list.out().format() == Format::Text {
+        list.pass();
         return Ok(());
     }
     list.push(&GrantedView(AccessView::from(standing)))

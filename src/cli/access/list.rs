@@ -24,7 +24,7 @@ impl AccessListArgs {
     /// Lists the access of every client, ordered by number.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, out) = desk.open()?;
-        let mut list = out.list::<AccessView>();
+        let mut list = out.list::<AccessView>().narrowed(self.state.is_some());
         admin::access::list(app, self.state, |standing| {
             list.push(&AccessView::from(standing))
         })?;

@@ -61,8 +61,10 @@ impl BackupCreateArgs {
             &created.manifest,
         ))?;
         if app.is_dry_run() {
-            out.note("Checked and thrown away: this was a dry run.");
-        } else if created.manifest.keys.is_none() {
+            out.tell_dry_run("checked and thrown away");
+            return Ok(());
+        }
+        if created.manifest.keys.is_none() {
             out.note("The keys are not inside: keep portal.key somewhere else too, or no link works after a restore.");
         } else {
             out.note("The keys are inside: without the passphrase nobody gets at them, and neither do you.");

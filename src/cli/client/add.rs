@@ -5,7 +5,6 @@ use clap::Args;
 use super::profile::{ProfileArgs, refused};
 use super::view::ClientView;
 use crate::admin;
-use crate::admin::clients::IfTaken;
 use crate::app;
 use crate::cli::desk::Desk;
 use crate::cli::prompt::Question;
@@ -23,7 +22,7 @@ pub struct ClientAddArgs {
     number: String,
     #[command(flatten)]
     profile: ProfileArgs,
-    /// Bring an existing client up to date instead of refusing
+    /// Change an existing client instead of refusing; what is not said stays as it is
     #[arg(long)]
     ensure: bool,
 }
@@ -39,28 +38,33 @@ impl ClientAddArgs {
             };
             self.profile.name = Some(desk.interaction.text(question, None, |_text| Ok(()))?);
         }
-        let if_taken = if self.ensure {
-            IfTaken::Ensure
-        } else {
-            IfTaken::Refuse
-        };
         let (app, out) = desk.open()?;
-        let data = self.profile.apply(ClientData {
+        let blank = ClientData {
             locale: admin::settings::load(app)?.locale,
             number,
             name: String::new(),
             email: None,
             kind: ClientKind::Business,
             profile: Profile::default(),
-        })?;
-        let listed = admin::clients::add(app, &data, if_taken)?;
-        out.show(&ClientView::from(&listed))?;
-        out.note(if listed.changed {
-            "Added."
+        };
+        let (listed, was_there) = if self.ensure {
+            admin::clients::ensure(app, blank, |data| self.profile.apply(data))?
         } else {
-            "Unchanged."
+            (
+                admin::clients::add(app, &self.profile.apply(blank)?)?,
+                false,
+            )
+        };
+        out.show(&ClientView::from(&listed))?;
+        out.note(match (listed.changed, was_there) {
+            (false, _) => "Unchanged.",
+            (true, true) => "Changed.",
+            (true, false) => "Added.",
         });
-        out.next(&format!("portalctl access grant {}", data.number));
+        out.next(&format!(
+            "portalctl access grant {}",
+            listed.client.number()
+        ));
         Ok(())
     }
 }

@@ -30,11 +30,12 @@ impl ClientListArgs {
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, out) = desk.open()?;
         let archived = if self.all { None } else { Some(self.archived) };
+        let is_narrowed = self.search.is_some() || self.archived;
         let filter = admin::clients::ClientFilter {
             search: self.search,
             archived,
         };
-        let mut list = out.list::<ClientView>();
+        let mut list = out.list::<ClientView>().narrowed(is_narrowed);
         admin::clients::list(app, &filter, |listed| list.push(&ClientView::from(listed)))?;
         list.finish()?;
         Ok(())

@@ -23,31 +23,43 @@ pub struct ProfileArgs {
     /// business or consumer
     #[arg(long, value_name = "KIND")]
     kind: Option<ClientKind>,
+    /// Form of address, such as Frau or Herr
     #[arg(long, value_name = "TEXT", help_heading = "Contact")]
     salutation: Option<String>,
+    /// First name of the person in charge
     #[arg(long, value_name = "NAME", help_heading = "Contact")]
     first_name: Option<String>,
+    /// Last name of the person in charge
     #[arg(long, value_name = "NAME", help_heading = "Contact")]
     last_name: Option<String>,
+    /// Street and house number
     #[arg(long, value_name = "STREET", help_heading = "Contact")]
     street: Option<String>,
+    /// Postcode
     #[arg(long, value_name = "CODE", help_heading = "Contact")]
     zip: Option<String>,
+    /// Town
     #[arg(long, value_name = "CITY", help_heading = "Contact")]
     city: Option<String>,
     /// Two letters, such as DE
     #[arg(long, value_name = "CODE", help_heading = "Contact")]
     country: Option<String>,
+    /// Telephone number
     #[arg(long, value_name = "NUMBER", help_heading = "Contact")]
     phone: Option<String>,
+    /// Web address
     #[arg(long, value_name = "URL", help_heading = "Contact")]
     website: Option<String>,
+    /// Tax number
     #[arg(long, value_name = "NUMBER", help_heading = "Tax and bank")]
     tax_number: Option<String>,
+    /// VAT number, such as DE123456789
     #[arg(long, value_name = "NUMBER", help_heading = "Tax and bank")]
     vat_number: Option<String>,
+    /// The client's own IBAN; its check digits are checked
     #[arg(long, value_name = "IBAN", help_heading = "Tax and bank")]
     iban: Option<String>,
+    /// BIC of the client's bank
     #[arg(long, value_name = "BIC", help_heading = "Tax and bank")]
     bic: Option<String>,
     /// A remark for yourself; clients never see it

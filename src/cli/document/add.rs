@@ -1,7 +1,7 @@
 //! `portalctl document add`
 
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -60,7 +60,7 @@ pub struct DocumentAddArgs {
     /// Complete it: from now on it never changes, and the client may see it
     #[arg(long)]
     complete: bool,
-    /// Bring an existing draft up to date instead of refusing
+    /// Make an existing draft what is said here, and nothing else, instead of refusing
     #[arg(long)]
     ensure: bool,
     /// Add no document when one is refused
@@ -101,7 +101,7 @@ impl DocumentAddArgs {
         let (app, out) = desk.open()?;
         let entry = entry(&self.fields, self.complete, app)?;
         let listed = admin::documents::add(app, entry, self.if_taken())?;
-        show_deed(out, &listed, "Added.")
+        show_deed(out, &listed, &format!("{}.", self.verb()))
     }
 
     fn add_read(&self, file: &Path, desk: &mut Desk) -> Result<(), app::Error> {
@@ -122,7 +122,16 @@ impl DocumentAddArgs {
         }
         let names = Names::of(names);
         let outcome = admin::documents::add_all(app, entries, self.if_taken(), strictness)?;
-        show_outcome(out, &names, outcome, "Added")
+        show_outcome(out, &names, outcome, self.verb())
+    }
+
+    /// What became of a document that is not as it was; one that was ensured may have been there.
+    fn verb(&self) -> &'static str {
+        if self.ensure {
+            "Up to date now"
+        } else {
+            "Added"
+        }
     }
 
     fn if_taken(&self) -> IfTaken {
@@ -147,6 +156,12 @@ fn not_a_document(error: &serde_json::Error) -> app::Error {
         .hint("portalctl document add --help shows a document as JSON")
 }
 
+/// So much is held in memory at once, in bytes; files to attach are only named in it.
+const LARGEST_JSON: u64 = 64 * 1024 * 1024;
+
+/// What some programs put in front of a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Reads JSON objects: one, several after each other, or an array of them.
 fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     let reader: Box<dyn Read> = if file == Path::new("-") {
@@ -155,8 +170,21 @@ fn read(file: &Path) -> Result<Vec<Value>, app::Error> {
     } else {
         Box::new(File::open(file).map_err(|error| app::Error::file(file, &error))?)
     };
+    let mut text = Vec::new();
+    reader
+        .take(LARGEST_JSON + 1)
+        .read_to_end(&mut text)
+        .map_err(|error| app::Error::file(file, &error))?;
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > LARGEST_JSON {
+        let limit = LARGEST_JSON / (1024 * 1024);
+        return Err(
+            app::Error::invalid(format!("the JSON is larger than {limit} MiB"))
+                .hint("add the documents in several parts, with --ensure after a failure"),
+        );
+    }
     let mut values = Vec::new();
-    for value in serde_json::Deserializer::from_reader(BufReader::new(reader)).into_iter() {
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+    for value in serde_json::Deserializer::from_slice(text).into_iter() {
         let value: Value = value.map_err(|error| {
             app::Error::invalid(format!("the JSON cannot be read: {error}"))
                 .hint("portalctl document add --help shows a document as JSON")

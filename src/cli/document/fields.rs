@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 use serde::Deserialize;
-use serde::de::{self, Deserializer};
 
 use super::figures::{LineSpec, Money, TaxSpec};
+use super::nullable::{currency_text, text};
 use crate::admin::documents::{Draft, File};
 use crate::app;
 use crate::cli::values::Day;
@@ -17,7 +17,11 @@ use crate::domain::money::Currency;
 
 /// Everything that can be said about a document.
 #[derive(Clone, Debug, Default, Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(
+    default,
+    deny_unknown_fields,
+    expecting = "an object with the fields of a document"
+)]
 pub struct Fields {
     #[arg(skip)]
     #[serde(deserialize_with = "text")]
@@ -270,23 +274,6 @@ fn day(day: Day, today: Date) -> Result<Date, app::Error> {
         .ok_or_else(|| app::Error::invalid("that day is beyond the calendar"))
 }
 
-fn currency(code: &str) -> Result<Currency, String> {
+pub fn currency(code: &str) -> Result<Currency, String> {
     Currency::new(code).map_err(|error| error.to_string())
-}
-
-/// Reads a text that may be null through its `FromStr`.
-fn text<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: std::str::FromStr<Err: std::fmt::Display>,
-{
-    let text = Option::<String>::deserialize(deserializer)?;
-    text.map(|text| text.parse().map_err(de::Error::custom))
-        .transpose()
-}
-
-fn currency_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Currency>, D::Error> {
-    let text = Option::<String>::deserialize(deserializer)?;
-    text.map(|text| currency(&text).map_err(de::Error::custom))
-        .transpose()
 }

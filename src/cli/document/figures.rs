@@ -26,7 +26,11 @@ impl Money {
             Self::Major(amount) => {
                 let decimals = u8::try_from(currency.decimals()).unwrap_or(2);
                 let minor = amount.minor(decimals);
-                minor.map_err(|reason| app::Error::invalid(format!("{currency}: {reason}")))
+                minor.map_err(|reason| {
+                    app::Error::invalid(format!("{currency}: {reason}")).hint(
+                        "write an amount like 1234.56; --currency CODE names another currency",
+                    )
+                })
             }
         }
     }

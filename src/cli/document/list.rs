@@ -55,6 +55,7 @@ impl DocumentListArgs {
         let (app, out) = desk.open()?;
         let today = app.today();
         let overdue = self.overdue.then_some(Status::Overdue);
+        let is_narrowed = self.is_narrowed();
         let filter = DocumentFilter {
             kinds: self.kind,
             status: self.status.or(overdue),
@@ -63,7 +64,7 @@ impl DocumentListArgs {
             ..DocumentFilter::default()
         };
         let mut sums = BTreeMap::<&str, Sum>::new();
-        let mut list = out.list::<DocumentView>();
+        let mut list = out.list::<DocumentView>().narrowed(is_narrowed);
         admin::documents::list(app, self.client.as_deref(), filter, |listed| {
             let currency = listed.document.head.currency;
             let sum = sums.entry(currency.code()).or_default();
@@ -77,6 +78,11 @@ impl DocumentListArgs {
             out.note(&sum.sentence(currency));
         }
         Ok(())
+    }
+
+    fn is_narrowed(&self) -> bool {
+        let has_word = self.client.is_some() || self.status.is_some() || self.overdue;
+        has_word || self.from.is_some() || self.to.is_some() || self.kind.is_some()
     }
 }
 

@@ -11,6 +11,7 @@ mod fields;
 mod figures;
 mod hide;
 mod list;
+mod nullable;
 mod show;
 mod status;
 mod view;

@@ -1,13 +1,12 @@
 //! `portalctl export client`
 
-use std::fs::OpenOptions;
-use std::io::{self, BufWriter, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
+use super::whole::{Fate, write_whole};
 use crate::admin;
 use crate::app;
 use crate::cli::desk::Desk;
@@ -50,26 +49,11 @@ impl ExportClientArgs {
     /// Writes the archive beside its place and moves it there when it is complete.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let is_replacing = desk.confirm_replacing(Some(&self.output))?;
-        let mut partial = self.output.as_os_str().to_owned();
-        partial.push(".partial");
-        let partial = PathBuf::from(partial);
+        let is_dry_run = desk.is_dry_run();
         let (app, out) = desk.open()?;
-        let mut options = OpenOptions::new();
-        options.write(true).mode(0o600).create_new(true);
-        let refuse = |error: io::Error| app::Error::file(&partial, &error);
-        let file = options.open(&partial).map_err(refuse)?;
-        let mut writer = BufWriter::new(file);
-        let written = admin::export::bundle(app, &self.client, &mut writer).and_then(|written| {
-            let file = writer
-                .into_inner()
-                .map_err(|error| refuse(error.into_error()))?;
-            file.sync_all().map_err(refuse)?;
-            place(&partial, &self.output, is_replacing)?;
-            Ok(written)
-        });
-        let (client, documents) = written.inspect_err(|_error| {
-            // Half an archive must not look like one.
-            std::fs::remove_file(&partial).ok();
+        let fate = Fate::of(is_replacing, is_dry_run);
+        let (client, documents) = write_whole(&self.output, fate, |file| {
+            admin::export::bundle(app, &self.client, file)
         })?;
         out.show(&Exported {
             type_: "export",
@@ -77,21 +61,11 @@ impl ExportClientArgs {
             file: self.output.display().to_string(),
             documents,
         })?;
-        out.note("It holds personal data: hand it to nobody else.");
+        if is_dry_run {
+            out.tell_dry_run("nothing was written");
+        } else {
+            out.note("It holds personal data: hand it to nobody else.");
+        }
         Ok(())
     }
-}
-
-/// Moves the finished file to its name; without a confirmed replacement nothing may stand there.
-fn place(
-    partial: &std::path::Path,
-    target: &std::path::Path,
-    is_replacing: bool,
-) -> Result<(), app::Error> {
-    let refuse = |error: io::Error| app::Error::file(target, &error);
-    if is_replacing {
-        return std::fs::rename(partial, target).map_err(refuse);
-    }
-    std::fs::hard_link(partial, target).map_err(refuse)?;
-    std::fs::remove_file(partial).map_err(refuse)
 }

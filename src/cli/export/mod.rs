@@ -1,7 +1,9 @@
 //! `portalctl export`: data for other programs.
 
 mod client;
+mod shown;
 mod target;
+mod whole;
 
 use clap::{Args, Subcommand};
 

@@ -1,12 +1,12 @@
 //! Where an export goes and how it is written, the same for all of them.
 
-use std::fs::OpenOptions;
-use std::io::{BufWriter, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Args;
 
+use super::shown::Shown;
+use super::whole::{Fate, write_whole};
 use crate::admin::export::Form;
 use crate::app::{self, App};
 use crate::cli::desk::Desk;
@@ -43,29 +43,17 @@ impl TargetArgs {
             (Format::Text, false) => Form::Csv,
         };
         let count = match &self.output {
+            None if out.is_interactive() => export(app, form, &mut Shown::on(out.stdout()))?,
             None => export(app, form, out.stdout())?,
             Some(path) => {
-                let mut options = OpenOptions::new();
-                options
-                    .write(true)
-                    .mode(0o600)
-                    .create(true)
-                    .truncate(true)
-                    .create_new(!is_replacing);
-                let file = options
-                    .open(path)
-                    .map_err(|error| app::Error::file(path, &error))?;
-                let mut file = BufWriter::new(file);
-                let count = export(app, form, &mut file)?;
-                let kept = file
-                    .into_inner()
-                    .map_err(std::io::IntoInnerError::into_error)
-                    .and_then(|file| file.sync_all());
-                kept.map_err(|error| app::Error::file(path, &error))?;
-                count
+                let fate = Fate::of(is_replacing, app.is_dry_run());
+                write_whole(path, fate, |file| export(app, form, file))?
             }
         };
         out.note(&format!("{count} {noun}."));
+        if self.output.is_some() && app.is_dry_run() {
+            out.tell_dry_run("nothing was written");
+        }
         Ok(())
     }
 }

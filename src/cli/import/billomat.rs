@@ -102,7 +102,7 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
         ));
     }
     if is_dry_run {
-        out.note("Dry run: nothing was kept.");
+        out.tell_dry_run("nothing was kept");
     } else if report.total().written() == 0 {
         out.note("Nothing changed.");
     }

@@ -18,7 +18,7 @@ use crate::admin;
 use crate::admin::settings::Draft;
 use crate::app::shell::quote;
 use crate::app::{self, App, Clock};
-use crate::domain::settings::{Key, Settings};
+use crate::domain::settings::{Contradiction, Key, Settings};
 use crate::domain::wordset::Word;
 
 /// Set up a portal
@@ -134,6 +134,17 @@ impl View for PortalView {
     }
 }
 
+/// Refuses answers that do not go together; before there is a store, only flags can mend that.
+fn check_together(settings: &Settings) -> Result<(), app::Error> {
+    settings.check().map_err(|error| {
+        let hint = match error {
+            Contradiction::PayWithoutAccount => "pass --iban IBAN and --holder NAME",
+            Contradiction::Contrast { .. } => "pass a darker --primary COLOUR, such as '#0a5c50'",
+        };
+        app::Error::invalid(error.to_string()).hint(hint)
+    })
+}
+
 impl InitArgs {
     /// Creates store and key file, or finds them as asked.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
@@ -154,11 +165,12 @@ impl InitArgs {
                     .hint("pass --company NAME"),
             );
         }
+        check_together(&draft.settings)?;
         let view = PortalView::new(&config, &draft.settings, true);
         if desk.is_dry_run() {
             admin::portal::check(&config, &draft)?;
             desk.out.show(&view)?;
-            desk.out.note("Dry run: nothing was created.");
+            desk.out.tell_dry_run("nothing was created");
             return Ok(());
         }
         admin::portal::create_from(config.clone(), Clock::from_environment(), &draft)?;

@@ -24,10 +24,10 @@ pub struct LinkEditArgs {
     #[arg(long, value_name = "TEXT")]
     label: Option<String>,
     /// When it ends: 30d, 12h, due+90d, a date, or never
-    #[arg(long, value_name = "WHEN")]
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     expires: Option<Expiry>,
     /// How often it can be opened in all, or none for no limit
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
+    #[arg(long, value_name = "NUMBER", allow_negative_numbers = true, value_parser = limit)]
     max_uses: Option<Limit<u32>>,
     /// What its holder may do at most, or inherit for whatever the settings allow
     #[arg(long, value_name = "ACTIONS", value_parser = permission)]

@@ -38,6 +38,9 @@ impl LinkListArgs {
     /// Lists the links, ordered by id.
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let (app, out) = desk.open()?;
+        // A client without links is told how it gets one.
+        let is_narrowed =
+            self.document.is_some() || self.state.is_some() || self.expiring.is_some();
         let filter = Filter {
             client: self.client,
             document: self.document,
@@ -46,7 +49,7 @@ impl LinkListArgs {
                 .expiring
                 .and_then(|time| app.now().checked_add(time).ok()),
         };
-        let mut list = out.list::<LinkView>();
+        let mut list = out.list::<LinkView>().narrowed(is_narrowed);
         admin::links::list(app, &filter, |shown| list.push(&LinkView::from(shown)))?;
         list.finish()?;
         Ok(())

@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::picture::Picture;
 use crate::admin;
+use crate::admin::links::remedy;
 use crate::admin::lists::Strictness;
 use crate::app::{self, App};
 use crate::cli::desk::Desk;
@@ -34,7 +35,11 @@ impl LinkQrArgs {
     pub fn run(self, desk: &mut Desk) -> Result<(), app::Error> {
         let is_replacing = desk.confirm_replacing(self.output.as_deref())?;
         let (app, out) = desk.open()?;
-        let picture = Picture::of(&url(app, &self.link)?)?;
+        let (url, dead) = url(app, &self.link)?;
+        if let Some(dead) = dead {
+            out.warn(&dead);
+        }
+        let picture = Picture::of(&url)?;
         let Some(path) = self.output else {
             return out.drawing(&match out.terminal().charset {
                 Charset::Unicode => picture.blocks(out.is_interactive()),
@@ -52,27 +57,35 @@ impl LinkQrArgs {
                 .hint("name the file link.svg or link.png"));
             }
         };
-        if !app.is_dry_run() {
-            write(&path, &bytes, is_replacing)?;
+        if app.is_dry_run() {
+            out.tell_dry_run("nothing was written");
+            return Ok(());
         }
+        write(&path, &bytes, is_replacing)?;
         out.note(&format!("Written: {}", path.display()));
         Ok(())
     }
 }
 
-fn url(app: &App, name: &str) -> Result<String, app::Error> {
+/// The address, and a warning where whoever scans it would stand before a closed door.
+fn url(app: &App, name: &str) -> Result<(String, Option<String>), app::Error> {
     if name.starts_with('#') || name.bytes().all(|byte| byte.is_ascii_digit()) {
         let shown = admin::links::show(app, name)?;
-        return shown.url.ok_or_else(|| {
+        let dead = remedy(&shown).map(|remedy| {
+            let (id, state) = (shown.link.id, shown.state);
+            format!("link {id} is {state}, so the code opens nothing now: {remedy}")
+        });
+        let url = shown.url.ok_or_else(|| {
             app::Error::refused(format!("link {} has no address now", shown.link.id))
                 .hint(format!("portalctl link show '{}' says why", shown.link.id))
-        });
+        })?;
+        return Ok((url, dead));
     }
     let mut outcome = admin::links::urls(app, &[name.to_owned()], Strictness::AllOrNothing)?;
     outcome
         .done
         .pop()
-        .map(|entry| entry.url)
+        .map(|entry| (entry.url, None))
         .ok_or_else(|| app::Error::bug("a client without a URL"))
 }
 

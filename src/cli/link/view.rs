@@ -67,8 +67,18 @@ impl From<&Shown> for LinkView {
 }
 
 impl LinkView {
-    /// What it opens, in a few words.
-    pub fn opens(&self) -> String {
+    /// What it opens, as a person says it.
+    pub fn opens_in_words(&self) -> String {
+        let all = format!("all that {} may see", self.client);
+        match (self.documents.is_empty(), self.standing) {
+            (true, true) => format!("{all} (standing link)"),
+            (true, false) => all,
+            (false, _) => self.opens(),
+        }
+    }
+
+    /// What it opens, in one or two words.
+    fn opens(&self) -> String {
         match (self.documents.as_slice(), self.standing) {
             ([], true) => "standing".to_owned(),
             ([], false) => "client".to_owned(),
@@ -138,7 +148,7 @@ impl LinkView {
         Sheet::new()
             .row("link", format!("#{}", self.id))
             .row("client", &self.client)
-            .row("opens", self.opens())
+            .row("opens", self.opens_in_words())
             .row("state", &self.state)
             .row_if("label", Some(&self.label).filter(|label| !label.is_empty()))
             .row_if("url", self.url.as_ref())
@@ -172,10 +182,7 @@ impl Row for UrlView {
     }
 }
 
-/// An instant as a person reads it: day and time in UTC, or `never`.
-pub fn moment(instant: Option<Timestamp>) -> String {
-    instant.map_or_else(
-        || "never".to_owned(),
-        |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
-    )
+/// An instant as a person reads it: day and time in UTC.
+pub fn moment(instant: Timestamp) -> String {
+    instant.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }

@@ -32,7 +32,7 @@ pub struct MailPreviewArgs {
     #[arg(long, value_name = "DOCUMENT")]
     document: Option<String>,
     /// Template instead of the usual one
-    #[arg(long, value_name = "NAME", value_parser = template)]
+    #[arg(long, value_name = "TEMPLATE", value_parser = template)]
     template: Option<TemplateName>,
     /// Enclose the document's PDF
     #[arg(long, requires = "document")]

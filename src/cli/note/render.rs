@@ -39,7 +39,7 @@ pub struct NoteRenderArgs {
     #[arg(long)]
     all: bool,
     /// Template in the client's language, else the portal's, else the one there is
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "TEMPLATE")]
     template: Option<String>,
     /// File with the text; - reads standard input
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]

@@ -65,6 +65,7 @@ pub struct Output {
     volume: Volume,
     terminal: Terminal,
     checked: bool,
+    has_told_dry_run: bool,
     bar: Option<ProgressBar>,
     /// The JSON record that is being written.
     record: Vec<u8>,
@@ -92,6 +93,7 @@ impl Output {
             volume,
             terminal,
             checked: false,
+            has_told_dry_run: false,
             bar: None,
             record: Vec::new(),
         }
@@ -185,6 +187,14 @@ impl Output {
     pub fn note(&mut self, text: &str) {
         if self.volume > Volume::Quiet && !self.is_json() {
             self.say("", Style::new(), text);
+        }
+    }
+
+    /// Says that this was a dry run and what it left behind; once per command.
+    pub fn tell_dry_run(&mut self, outcome: &str) {
+        if !self.has_told_dry_run {
+            self.has_told_dry_run = true;
+            self.note(&format!("Dry run: {outcome}."));
         }
     }
 

@@ -1,6 +1,6 @@
 //! `portalctl settings apply`
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -61,8 +61,11 @@ pub fn read_text(path: &Path) -> Result<(String, String), app::Error> {
             "{name} is larger than 1 MiB, which no such text is"
         ))),
         Ok(_length) => Ok((name, text)),
+        Err(error) if is_stdin && error.kind() == ErrorKind::InvalidData => {
+            Err(app::Error::no_utf8(&name))
+        }
         Err(error) if is_stdin => {
-            Err(app::Error::invalid("standard input is not UTF-8 text").cause(error))
+            Err(app::Error::invalid("standard input cannot be read").cause(error))
         }
         Err(error) => Err(app::Error::file(path, &error)),
     }

@@ -134,10 +134,10 @@ pub fn report(out: &mut Output, amendment: &Amendment, is_dry_run: bool) -> Resu
     if amendment.granted > 0 {
         out.note(&format!("Granted access to {clients}."));
     }
-    out.note(match (amendment.is_change(), is_dry_run) {
-        (false, _) => "Unchanged.",
-        (true, false) => "Changed.",
-        (true, true) => "Dry run: nothing was changed.",
-    });
+    match (amendment.is_change(), is_dry_run) {
+        (false, _) => out.note("Unchanged."),
+        (true, false) => out.note("Changed."),
+        (true, true) => out.tell_dry_run("nothing was changed"),
+    }
     Ok(())
 }

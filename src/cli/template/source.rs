@@ -66,9 +66,7 @@ fn decode(name: &str, bytes: Vec<u8>) -> Result<String, app::Error> {
         let valid = error.utf8_error().valid_up_to();
         let before = error.as_bytes().iter().take(valid);
         let line = before.filter(|byte| **byte == b'\n').count() + 1;
-        app::Error::invalid(format!("{name} is not UTF-8 text"))
-            .cause(format!("line {line} holds a byte that no UTF-8 text has"))
-            .hint("convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW")
+        app::Error::no_utf8(name).cause(format!("line {line} holds a byte that no UTF-8 text has"))
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),

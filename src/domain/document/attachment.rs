@@ -52,6 +52,9 @@ pub fn detect(bytes: &[u8]) -> Result<MediaType, &'static str> {
         Some(root) if root.eq_ignore_ascii_case("svg") => Err("image/svg+xml"),
         Some(_) => Ok(MediaType::Xml),
         None if found == Some("text/xml") => Err("XML without an element"),
+        None if found == Some("application/pdf") => {
+            Err("cut short, or holds a PDF behind something else")
+        }
         None => Err(found.unwrap_or("of an unknown type")),
     }
 }

@@ -188,7 +188,7 @@ fn show(report: &Report, is_dry_run: bool, out: &mut Output) -> Result<(), app::
     }
     list.finish()?;
     if is_dry_run {
-        out.note("Dry run: nothing was kept.");
+        out.tell_dry_run("nothing was kept");
     } else if report.total().written() == 0 {
         out.note("Nothing changed.");
     } else {

@@ -81,7 +81,7 @@ fn say(out: &mut Output, count: &Count, is_dry_run: bool) {
         ));
     }
     if is_dry_run {
-        out.note("Dry run: nothing was kept.");
+        out.tell_dry_run("nothing was kept");
     } else if count.added > 0 {
         out.next("portalctl access grant CLIENT");
     }

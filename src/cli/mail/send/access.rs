@@ -38,7 +38,7 @@ pub struct MailSendAccessArgs {
     #[arg(long)]
     only_new: bool,
     /// Template instead of the usual one
-    #[arg(long, value_name = "NAME", value_parser = template)]
+    #[arg(long, value_name = "TEMPLATE", value_parser = template)]
     template: Option<TemplateName>,
     /// Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`
     #[arg(long)]

@@ -28,7 +28,7 @@ pub struct MailSendDocumentArgs {
     #[arg(long)]
     attach: bool,
     /// Template instead of `document`
-    #[arg(long, value_name = "NAME", value_parser = template)]
+    #[arg(long, value_name = "TEMPLATE", value_parser = template)]
     template: Option<TemplateName>,
     /// Deliver at once what is due, instead of leaving that to `serve` or `mail queue run`
     #[arg(long)]
