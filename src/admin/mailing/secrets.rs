@@ -31,7 +31,7 @@ pub enum Secret {
         url: Zeroizing<String>,
     },
     /// Stands for the real ones while a mail is tried out or looked at.
-    Sample { username: String },
+    Sample { username: String, url: String },
 }
 
 /// A password that was hashed before the transaction begins, for which nobody should wait.
@@ -46,7 +46,7 @@ impl Secret {
         match self {
             Self::Password { username, .. }
             | Self::Invitation { username, .. }
-            | Self::Sample { username } => username,
+            | Self::Sample { username, .. } => username,
         }
     }
 
@@ -63,7 +63,7 @@ impl Secret {
     pub fn invitation(&self) -> Option<&str> {
         match self {
             Self::Invitation { url, .. } => Some(url),
-            Self::Sample { .. } => Some("https://portal.example/p/*****"),
+            Self::Sample { url, .. } => Some(url),
             Self::Password { .. } => None,
         }
     }

@@ -147,8 +147,12 @@ pub fn sample(
         return Ok(None);
     }
     let username = username::choose(connection, &case.client, None, press.app.now())?;
-    let username = username.to_string();
-    Ok(Some(Secret::Sample { username }))
+    let base = press.settings.base_url.as_ref();
+    let base = base.map_or_else(String::new, ToString::to_string);
+    Ok(Some(Secret::Sample {
+        username: username.to_string(),
+        url: format!("{base}/p/*****"),
+    }))
 }
 
 pub fn letter(purpose: Purpose, wish: &Wish) -> Letter {

@@ -7,6 +7,15 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::offer;
 use crate::app::config::variable;
+use crate::domain::access::AccessStand;
+use crate::domain::action::Action;
+use crate::domain::client::ClientKind;
+use crate::domain::document::{Kind, Status};
+use crate::domain::inbox::InboxKind;
+use crate::domain::link::LinkState;
+use crate::domain::locale::Locale;
+use crate::domain::mail::MailState;
+use crate::domain::settings::LoginMode;
 
 /// Answers a shell that asks what could come next, and ends the program then; does nothing otherwise.
 pub fn answer(command: fn() -> Command) {
@@ -50,6 +59,23 @@ fn choose(noun: &str, argument: &Arg, links: Offer) -> Option<Offer> {
         (_, "SESSION") => Some(offer::sessions),
         (_, "TEMPLATE") | ("template", "NAME") => Some(offer::templates),
         ("settings", "KEY") => Some(offer::setting_keys),
+        _ => choose_words(noun, value),
+    }
+}
+
+/// Values that are one word, or some words, of a closed list.
+fn choose_words(noun: &str, value: &str) -> Option<Offer> {
+    match (noun, value) {
+        (_, "LOCALE") => Some(offer::words::<Locale>),
+        (_, "MODE") => Some(offer::words::<LoginMode>),
+        (_, "KINDS") | ("document" | "template", "KIND") => Some(offer::words::<Kind>),
+        (_, "ACTIONS") => Some(offer::words::<Action>),
+        ("client", "KIND") => Some(offer::words::<ClientKind>),
+        ("inbox", "KIND") => Some(offer::words::<InboxKind>),
+        ("document", "STATUS") => Some(offer::words::<Status>),
+        ("access", "STATE") => Some(offer::words::<AccessStand>),
+        ("link", "STATE") => Some(offer::words::<LinkState>),
+        ("mail", "STATE") => Some(offer::words::<MailState>),
         _ => None,
     }
 }
@@ -81,6 +107,9 @@ mod tests {
             ("note", "TEMPLATE"),
             ("template", "NAME"),
             ("settings", "KEY"),
+            ("document", "KIND"),
+            ("link", "STATE"),
+            ("access", "KINDS"),
         ] {
             assert!(offers(noun, value), "{noun} {value}");
         }

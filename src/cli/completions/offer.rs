@@ -8,6 +8,7 @@ use clap_complete::engine::CompletionCandidate;
 use crate::admin::names::{self, Named};
 use crate::app::config::{Config, Flags};
 use crate::cli::sanitize::sanitize;
+use crate::domain::wordset::Word;
 
 /// A description is cut there; shells show it beside the value.
 const LONGEST: usize = 60;
@@ -73,6 +74,24 @@ pub fn setting_keys(current: &OsStr) -> Vec<CompletionCandidate> {
         return Vec::new();
     };
     candidates(names::setting_keys(), prefix)
+}
+
+/// Offers the words that a value may be; of a list such as `+invoice,offer` its last one.
+pub fn words<W: Word>(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(text) = current.to_str() else {
+        return Vec::new();
+    };
+    let last = text.rfind(',').map_or(0, |comma| comma + 1);
+    let is_signed = text
+        .get(last..)
+        .is_some_and(|word| word.starts_with(['+', '-']));
+    let (before, begun) = text
+        .split_at_checked(last + usize::from(is_signed))
+        .unwrap_or((text, ""));
+    let fitting = W::ALL.iter().filter(|word| word.word().starts_with(begun));
+    fitting
+        .map(|word| CompletionCandidate::new(format!("{before}{}", word.word())))
+        .collect()
 }
 
 fn offer(
@@ -165,6 +184,22 @@ mod tests {
         for name in ["KD-1001", "#3", "invoice:RE-1", "theme.primary", "a_b"] {
             assert_eq!(offered(name, "x").unwrap().0, name);
         }
+    }
+
+    #[test]
+    fn the_last_word_of_a_list_is_completed() {
+        let offered = |text: &str| -> Vec<String> {
+            let found = words::<crate::domain::document::Kind>(OsStr::new(text));
+            let value =
+                |found: &CompletionCandidate| found.get_value().to_str().unwrap().to_owned();
+            found.iter().map(value).collect()
+        };
+        assert_eq!(offered("inv"), ["invoice"]);
+        assert_eq!(offered("invoice,cred"), ["invoice,credit-note"]);
+        assert_eq!(offered("-credit-n"), ["-credit-note"]);
+        assert_eq!(offered("+invoice,-of"), ["+invoice,-offer"]);
+        assert_eq!(offered("").len(), 7);
+        assert!(offered("x").is_empty());
     }
 
     #[test]

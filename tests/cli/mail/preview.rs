@@ -30,8 +30,14 @@ fn a_preview_is_the_mail_that_would_be_sent() {
 fn a_preview_makes_no_secret_and_is_no_mail_to_send() {
     let sandbox = portal("mail.folder = 'outbox'\n");
     sandbox.run("settings set login-mode password").succeeds();
+    sandbox
+        .run("settings set base-url https://portal.muster.example")
+        .succeeds();
     let shown = sandbox.run("mail preview KD-1").succeeds();
-    assert!(shown.contains("/p/*****"), "{shown}");
+    assert!(
+        shown.contains("https://portal.muster.example/p/*****"),
+        "{shown}"
+    );
     sandbox.run("mail preview KD-1 --eml").fails(4);
     let audit = sandbox.run("audit list --jsonl").succeeds();
     assert!(!audit.contains("password.invite"), "{audit}");
