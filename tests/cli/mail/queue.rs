@@ -97,7 +97,9 @@ fn a_mail_that_cannot_be_sent_any_more_says_why() {
 fn mails_are_dropped_and_taken_up_again() {
     let sandbox = portal("mail.folder = 'outbox'\n");
     sandbox.run("mail send access --all").succeeds();
-    assert_eq!(sandbox.run("mail queue drop '#1'").succeeds(), "1\n");
+    let dropped = sandbox.run("mail queue drop '#1'");
+    assert_eq!(dropped.stderr, "1 mail will not be sent.\n");
+    assert_eq!(dropped.succeeds(), "1\n");
     sandbox.run("mail queue drop --waiting").fails(2);
     assert_eq!(
         sandbox.run("mail queue drop --waiting --yes").succeeds(),

@@ -73,6 +73,7 @@ impl MailQueueRetryArgs {
         let changed = mailing::retry(app, &which)?;
         let type_ = "mail-retry";
         out.show(&SettledView { type_, changed })?;
+        out.note(&told(changed, "will be tried again"));
         out.next("portalctl mail queue run");
         Ok(())
     }
@@ -93,7 +94,17 @@ impl MailQueueDropArgs {
         let (app, out) = desk.open()?;
         let changed = mailing::drop_mails(app, &which)?;
         let type_ = "mail-drop";
-        out.show(&SettledView { type_, changed })
+        out.show(&SettledView { type_, changed })?;
+        out.note(&told(changed, "will not be sent"));
+        Ok(())
+    }
+}
+
+fn told(changed: u64, what: &str) -> String {
+    match changed {
+        0 => "There is no such mail.".to_owned(),
+        1 => format!("1 mail {what}."),
+        several => format!("{several} mails {what}."),
     }
 }
 
