@@ -50,6 +50,15 @@ fn a_standing_link_is_the_same_at_every_call() {
 }
 
 #[test]
+fn who_asks_for_a_link_that_is_there_waits_for_no_writer() {
+    let sandbox = portal();
+    let first = sandbox.run("link url KD-1").succeeds();
+    let writer = rusqlite::Connection::open(sandbox.store()).unwrap();
+    writer.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(sandbox.run("link url KD-1").succeeds(), first);
+}
+
+#[test]
 fn urls_come_one_per_line_in_the_order_asked() {
     let sandbox = portal();
     let one = sandbox.run("link url KD-1").succeeds();

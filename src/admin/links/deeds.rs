@@ -30,7 +30,7 @@ pub fn create(app: &App, name: &str, wish: &Wish) -> Result<Shown, Error> {
         let settings = settings::load(change.transaction)?;
         super::Urls::new(&settings, change.keys()?)?;
         let client = references::client(change.transaction, name)?;
-        check_access(change, &client)?;
+        check_access(change.transaction, change.today, &client)?;
         let documents = own_documents(change, &client, &wish.documents)?;
         let new = NewLink {
             client: client.id,

@@ -1,6 +1,7 @@
 //! On what terms a link is made: for whom, to which documents, until when.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::admin::references;
 use crate::app::{Change, Error};
@@ -9,13 +10,12 @@ use crate::domain::client::Client;
 use crate::domain::document::Document;
 use crate::domain::link::{Expiry, Scope};
 use crate::domain::settings::Settings;
-use crate::store::access;
+use crate::store::{Connection, access};
 
 /// A link of a client without access would be handed out dead.
-pub fn check_access(change: &Change<'_>, client: &Client) -> Result<(), Error> {
-    let access =
-        access::find(change.transaction, client.id)?.unwrap_or_else(|| Access::never(client.id));
-    if access.is_live(change.today) && client.archived_at.is_none() {
+pub fn check_access(connection: &Connection, today: Date, client: &Client) -> Result<(), Error> {
+    let access = access::find(connection, client.id)?.unwrap_or_else(|| Access::never(client.id));
+    if access.is_live(today) && client.archived_at.is_none() {
         return Ok(());
     }
     let number = client.number();
