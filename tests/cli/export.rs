@@ -162,12 +162,42 @@ fn what_a_client_did_in_the_portal_is_in_its_zip() {
     assert_eq!(invoice.unwrap()["payments"][0]["amount"], 53_788);
 }
 
+/// What lies in the home.
+fn names(sandbox: &Sandbox) -> Vec<std::ffi::OsString> {
+    let entries = std::fs::read_dir(sandbox.path("")).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn an_export_takes_the_place_of_files_alone() {
+    let sandbox = with_documents();
+    let fifo = sandbox.path("fifo");
+    let made = std::process::Command::new("mkfifo").arg(&fifo).status();
+    assert!(made.unwrap().success());
+    let reader = std::thread::spawn({
+        let fifo = fifo.clone();
+        move || std::fs::read_to_string(fifo).unwrap()
+    });
+    sandbox.run("export clients --output fifo --yes").succeeds();
+    assert!(reader.join().unwrap().contains("KD-1001"));
+    assert!(!std::fs::symlink_metadata(&fifo).unwrap().is_file());
+    let file = sandbox.write("file.csv", "before");
+    std::os::unix::fs::symlink(&file, sandbox.path("link.csv")).unwrap();
+    sandbox
+        .run("export clients --output link.csv --yes")
+        .succeeds();
+    assert!(std::fs::read_to_string(file).unwrap().contains("KD-1001"));
+    assert!(sandbox.path("link.csv").is_symlink());
+}
+
 #[test]
 fn a_failed_zip_leaves_nothing_behind() {
     let sandbox = with_documents();
+    let before = names(&sandbox);
     sandbox.run("export client KD-9 --output k.zip").fails(3);
-    assert!(!sandbox.path("k.zip").exists());
-    assert!(!sandbox.path("k.zip.partial").exists());
+    assert_eq!(names(&sandbox), before);
     sandbox.write("k.zip", "mine");
     assert_ne!(sandbox.run("export client KD-1001 --output k.zip").code, 0);
     assert_eq!(
@@ -228,6 +258,7 @@ fn an_export_that_fails_leaves_the_one_before_it() {
         sandbox.run(&line).succeeds();
     }
     sandbox.write("x.csv", "the one before");
+    let before = names(&sandbox);
     let mut command = std::process::Command::new("bash");
     command
         .args([
@@ -241,7 +272,7 @@ fn an_export_that_fails_leaves_the_one_before_it() {
     assert_eq!(output.status.code(), Some(7), "{output:?}");
     let kept = std::fs::read_to_string(sandbox.path("x.csv")).unwrap();
     assert_eq!(kept, "the one before");
-    assert!(!sandbox.path("x.csv.partial").exists());
+    assert_eq!(names(&sandbox), before);
     sandbox
         .run("export clients --output x.csv --yes")
         .succeeds();

@@ -1,9 +1,10 @@
 //! A file that is there as a whole or not at all.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 use crate::app;
 
@@ -30,38 +31,42 @@ impl Fate {
 }
 
 /// Writes a file beside its place and moves it there when it is complete; only its owner can read it.
+///
+/// What is no file, such as a pipe or `/dev/stdout`, is written to as it is: nothing may take its place.
 pub fn write_whole<T>(
     target: &Path,
     fate: Fate,
-    export: impl FnOnce(&mut BufWriter<File>) -> Result<T, app::Error>,
+    export: impl FnOnce(&mut BufWriter<&File>) -> Result<T, app::Error>,
 ) -> Result<T, app::Error> {
-    let mut partial = target.as_os_str().to_owned();
-    partial.push(".partial");
-    let partial = PathBuf::from(partial);
-    let refuse = |error: io::Error| app::Error::file(&partial, &error);
-    let mut options = OpenOptions::new();
-    options.write(true).mode(0o600).create_new(true);
-    let mut writer = BufWriter::new(options.open(&partial).map_err(refuse)?);
-    let written = export(&mut writer).and_then(|value| {
-        let file = writer
-            .into_inner()
-            .map_err(|error| refuse(error.into_error()))?;
-        file.sync_all().map_err(refuse)?;
-        settle(&partial, target, fate)?;
-        Ok(value)
-    });
-    written.inspect_err(|_error| {
-        // Half a file must not look like one.
-        fs::remove_file(&partial).ok();
-    })
+    let refuse = |error: io::Error| app::Error::file(target, &error);
+    // The file that a symbolic link leads to is replaced, and not the link.
+    let place = fs::canonicalize(target).unwrap_or_else(|_missing| target.to_owned());
+    if fate != Fate::Dropped && place.exists() && !place.is_file() {
+        let file = OpenOptions::new().write(true).open(&place);
+        return fill(&file.map_err(refuse)?, refuse, export);
+    }
+    let folder = place
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let beside = NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(refuse)?;
+    let value = fill(beside.as_file(), refuse, export)?;
+    beside.as_file().sync_all().map_err(refuse)?;
+    let placed = match fate {
+        Fate::Placed => beside.persist_noclobber(&place),
+        Fate::Replacing => beside.persist(&place),
+        Fate::Dropped => return Ok(value),
+    };
+    placed.map_err(|error| refuse(error.error))?;
+    Ok(value)
 }
 
-fn settle(partial: &Path, target: &Path, fate: Fate) -> Result<(), app::Error> {
-    let refuse = |error: io::Error| app::Error::file(target, &error);
-    match fate {
-        Fate::Replacing => return fs::rename(partial, target).map_err(refuse),
-        Fate::Placed => fs::hard_link(partial, target).map_err(refuse)?,
-        Fate::Dropped => {}
-    }
-    fs::remove_file(partial).map_err(refuse)
+fn fill<T>(
+    file: &File,
+    refuse: impl Fn(io::Error) -> app::Error,
+    export: impl FnOnce(&mut BufWriter<&File>) -> Result<T, app::Error>,
+) -> Result<T, app::Error> {
+    let mut writer = BufWriter::new(file);
+    let value = export(&mut writer)?;
+    writer.flush().map_err(refuse)?;
+    Ok(value)
 }
