@@ -102,56 +102,41 @@ impl Cookies {
 
 /// The header that begins a session in the browser; it ends with the browser or the session, whichever is first.
 pub fn session(transport: Transport, secret: &str) -> Option<HeaderValue> {
-    let text = format!(
-        "{}={secret}{}",
-        transport.name(SESSION),
-        transport.attributes()
-    );
-    let mut value = HeaderValue::try_from(text).ok()?;
-    value.set_sensitive(true);
-    Some(value)
+    sensitive(set(transport, SESSION, secret, ""))
 }
 
 /// The header that takes the session away.
 pub fn no_session(transport: Transport) -> Option<HeaderValue> {
-    let text = format!(
-        "{}=; Max-Age=0{}",
-        transport.name(SESSION),
-        transport.attributes()
-    );
-    HeaderValue::try_from(text).ok()
+    set(transport, SESSION, "", "; Max-Age=0")
 }
 
 /// The header that keeps the number of forms before entering.
 pub fn nonce(transport: Transport, nonce: &str) -> Option<HeaderValue> {
-    let text = format!(
-        "{}={nonce}{}",
-        transport.name(NONCE),
-        transport.attributes()
-    );
-    HeaderValue::try_from(text).ok()
+    set(transport, NONCE, nonce, "")
 }
 
 /// The header that makes the device known for half a year.
 pub fn device(transport: Transport, secret: &str) -> Option<HeaderValue> {
-    let text = format!(
-        "{}={secret}; Max-Age=15552000{}",
-        transport.name(DEVICE),
-        transport.attributes()
-    );
-    let mut value = HeaderValue::try_from(text).ok()?;
-    value.set_sensitive(true);
-    Some(value)
+    sensitive(set(transport, DEVICE, secret, "; Max-Age=15552000"))
 }
 
 /// The header that keeps the language for a year.
 pub fn locale(transport: Transport, locale: Locale) -> Option<HeaderValue> {
-    let text = format!(
-        "{}={locale}; Max-Age=31536000{}",
-        transport.name(LOCALE),
-        transport.attributes()
-    );
-    HeaderValue::try_from(text).ok()
+    set(transport, LOCALE, locale.word(), "; Max-Age=31536000")
+}
+
+/// `None` for what no header holds.
+fn set(transport: Transport, name: Name, value: &str, age: &str) -> Option<HeaderValue> {
+    let (name, attributes) = (transport.name(name), transport.attributes());
+    HeaderValue::try_from([name, "=", value, age, attributes].concat()).ok()
+}
+
+/// What is not to be shown where headers are.
+fn sensitive(value: Option<HeaderValue>) -> Option<HeaderValue> {
+    value.map(|mut value| {
+        value.set_sensitive(true);
+        value
+    })
 }
 
 #[cfg(test)]
