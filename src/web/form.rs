@@ -13,7 +13,7 @@ use super::caller::Met;
 use super::error::Error;
 use super::options::FORM_LIMIT;
 use super::site::Site;
-use crate::portal::form;
+use crate::portal::{form, frame};
 
 /// The most fields of a form.
 const MOST_FIELDS: usize = 100;
@@ -41,11 +41,14 @@ impl<T: DeserializeOwned> FromRequest<Site> for ProtectedForm<T> {
             return Err(received.outlived().await.unwrap_or(Error::NoSession));
         };
         let token = received.token().await?;
-        let is_genuine = site.read(|app| Ok(form::is_genuine(app, &pass, &token)))?;
+        let (is_genuine, guest) = site.read(|app| {
+            let is_genuine = form::is_genuine(app, &pass, &token);
+            Ok((is_genuine, frame::of(app, Some(&pass))?.guest))
+        })?;
         if !is_genuine {
             return Err(received.outlived().await.unwrap_or(Error::ForeignForm));
         }
-        if site.frame(&received.caller)?.guest.is_none() {
+        if guest.is_none() {
             return Err(received.outlived().await.unwrap_or(Error::NoSession));
         }
         received.fields().await.map(Self)
