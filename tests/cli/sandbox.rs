@@ -117,6 +117,19 @@ impl Sandbox {
         self.start(&arguments, stdin.as_ref())
     }
 
+    /// Runs `portalctl` with a standard output that nobody reads.
+    pub fn unread(&self, line: &str) -> Outcome {
+        let mut child = self
+            .command()
+            .args(shlex::split(line).unwrap())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        self.outcome(child.wait_with_output().unwrap())
+    }
+
     /// Returns the command, for tests that start it themselves.
     pub fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_portalctl"));
